@@ -1,0 +1,56 @@
+/**
+ * The records that come with the library, each its own module, imported when a page names it.
+ *
+ * Names are looked up in shards by first character, so that a page with one card loads one small
+ * index, one model and its licence, as modules: no `connect-src` is needed.
+ */
+import shards from '../data/built/shards.js';
+import {nameKey} from '../domain/records/name-key.js';
+import {nearest} from '../domain/records/nearest.js';
+import type {Catalog, Found, Kind, Records} from './catalog.js';
+
+type Answers = {[K in Kind]: Found<K>};
+
+const settled = new Map<string, Answers[Kind]>();
+const pending = new Map<string, Promise<Answers[Kind]>>();
+
+async function names(kind: Kind): Promise<readonly string[]> {
+  return (await import('../data/built/names.js')).default[kind];
+}
+
+async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
+  const shard = key && shards[key[0]!];
+  if (shard) {
+    const entry = (await shard()).default.find(([of, , keys]) => of === kind && keys.includes(key));
+    if (entry) return {record: (await entry[3]()).default as Records[K]};
+  }
+  return {name, nearest: nearest(name, await names(kind))};
+}
+
+export const builtIn: Catalog = {
+  peek<K extends Kind>(kind: K, name: string) {
+    return settled.get(`${kind} ${nameKey(name)}`) as Found<K> | undefined;
+  },
+
+  find<K extends Kind>(kind: K, name: string) {
+    const key = nameKey(name);
+    const slot = `${kind} ${key}`;
+    let request = pending.get(slot);
+    if (!request) {
+      request = load(kind, name, key).then(
+        (found) => {
+          // A miss is not kept: another spelling may share its key and wants its own words back.
+          if (found.record) settled.set(slot, found);
+          else pending.delete(slot);
+          return found;
+        },
+        // A module that did not arrive may arrive next time.
+        () => (pending.delete(slot), {name, unreachable: true}),
+      );
+      pending.set(slot, request);
+    }
+    return request as Promise<Found<K>>;
+  },
+
+  ids: names,
+};

@@ -1,0 +1,44 @@
+/** What every source of records answers: the built-in data, an author’s own, or one over the other. */
+import type {LicenseRecord} from '../domain/records/license.js';
+import type {ModelRecord} from '../domain/records/model.js';
+import type {OrganizationRecord} from '../domain/records/organization.js';
+import type {ReferenceRecord} from '../domain/records/reference.js';
+
+export interface Records {
+  model: ModelRecord;
+  license: LicenseRecord;
+  organization: OrganizationRecord;
+  reference: ReferenceRecord;
+}
+export type Kind = keyof Records;
+
+/** A name that no record answers to. */
+export interface Missing {
+  readonly record?: undefined;
+  /** As the author wrote it. */
+  readonly name: string;
+  /** The nearest known id, if one is near. */
+  readonly nearest?: string;
+  /** The data could not be loaded: the record may exist. */
+  readonly unreachable?: boolean;
+}
+
+export type Found<K extends Kind> = {readonly record: Records[K]} | Missing;
+
+export interface Catalog {
+  /**
+   * Day to which the facts are resolved, `YYYY-MM-DD`; absent for the newest.
+   *
+   * Carried here so that an author sets it once, on `<openness-data as-of>`.
+   */
+  readonly asOf?: string;
+
+  /** The answer, if it is known without waiting: what a first render and the prerenderer show. */
+  peek<K extends Kind>(kind: K, name: string): Found<K> | undefined;
+
+  /** Finds a record by any of its names. Never rejects. Concurrent calls share one request. */
+  find<K extends Kind>(kind: K, name: string): Promise<Found<K>>;
+
+  /** Ids of all records of a kind, for suggestions and for “all”. */
+  ids(kind: Kind): Promise<readonly string[]>;
+}

@@ -1,0 +1,64 @@
+/** An author’s own records, in front of whatever the page had before. */
+import {nameKey} from '../domain/records/name-key.js';
+import {namesOf} from '../domain/records/names-of.js';
+import {nearest} from '../domain/records/nearest.js';
+import type {Catalog, Found, Kind, Missing, Records} from './catalog.js';
+
+/** Records by kind, as `<openness-data>` collects them. */
+export type OwnRecords = {readonly [K in Kind]: readonly Records[K][]};
+
+export const noRecords: OwnRecords = {model: [], license: [], organization: [], reference: []};
+
+function index<K extends Kind>(kind: K, records: readonly Records[K][]): Map<string, Records[K]> {
+  const byKey = new Map<string, Records[K]>();
+  for (const record of records) {
+    for (const name of namesOf(kind, record)) {
+      const key = nameKey(name);
+      // The first wins, so that a later duplicate never changes what a page already shows.
+      if (!byKey.has(key)) byKey.set(key, record);
+    }
+  }
+  return byKey;
+}
+
+export interface OwnOptions {
+  /** Day for every fact below; the parent’s when absent. */
+  readonly asOf?: string;
+  /** More of the author’s data is on its way: a name that is not found may yet be. */
+  readonly incomplete?: boolean;
+}
+
+/**
+ * @param own - The author’s records; they win over the parent’s.
+ * @param parent - Where to look next: an outer `<openness-data>` or the built-in data.
+ */
+export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}: OwnOptions = {}): Catalog {
+  const indexes: {[K in Kind]?: Map<string, Records[K]>} = {};
+  const indexOf = <K extends Kind>(kind: K) =>
+    ((indexes as Record<Kind, unknown>)[kind] ??= index(kind, own[kind])) as Map<string, Records[K]>;
+  const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
+
+  return {
+    asOf: asOf ?? parent.asOf,
+
+    peek<K extends Kind>(kind: K, name: string): Found<K> | undefined {
+      const record = indexOf(kind).get(nameKey(name));
+      return record ? {record} : parent.peek(kind, name);
+    },
+
+    async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
+      const record = indexOf(kind).get(nameKey(name));
+      if (record) return {record};
+      const found = await parent.find(kind, name);
+      if (found.record) return found;
+      // Whoever asked asks again when this catalog gives way to the complete one.
+      if (incomplete) return new Promise<never>(() => {});
+      const missing: Missing = {...found, nearest: nearest(name, ownIds(kind)) ?? found.nearest};
+      return missing;
+    },
+
+    async ids(kind) {
+      return [...new Set([...ownIds(kind), ...(await parent.ids(kind))])];
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
+import {check, type Issue} from '../domain/records/check.js';
+import {LicenseRecord} from '../domain/records/license.js';
+import {ModelRecord} from '../domain/records/model.js';
+import {OrganizationRecord} from '../domain/records/organization.js';
+import {ReferenceRecord} from '../domain/records/reference.js';
+import type {Kind, Records} from './catalog.js';
+import {noRecords, type OwnRecords} from './own-catalog.js';
+
+/** What was read, and what could not be. */
+export interface Reading {
+  readonly records: OwnRecords;
+  readonly issues: readonly Issue[];
+}
+
+const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' '};
+
+/** What tools do to a script’s text, undone step by step; each step is tried only if the one before did not parse. */
+const repairs: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/^\uFEFF/, ''),
+  (text) => text.replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_, name: string) => entities[name]!),
+  (text) => text.replace(/<\/?(p|br|em|span|strong)(\s[^>]*)?\/?>/gi, ''),
+  (text) => text.replace(/[“”„‟]/g, '"'),
+];
+
+function parse(text: string): {value?: unknown; message?: string} {
+  let message: string | undefined;
+  let repaired = text;
+  for (const repair of repairs) {
+    repaired = repair(repaired);
+    try {
+      return {value: JSON.parse(repaired)};
+    } catch (error) {
+      // The first message speaks of the text as the author wrote it.
+      message ??= (error as Error).message;
+    }
+  }
+  return {message};
+}
+
+const schemas = {
+  model: ModelRecord,
+  license: LicenseRecord,
+  organization: OrganizationRecord,
+  reference: ReferenceRecord,
+} as const;
+
+const collections: Readonly<Record<string, Kind>> = {
+  models: 'model',
+  licenses: 'license',
+  organizations: 'organization',
+  references: 'reference',
+  // CSL-JSON exports of reference managers.
+  items: 'reference',
+};
+
+/** The kind of a record that stands alone, told by the fields only that kind has. */
+function kindOf(record: object): Kind {
+  if ('components' in record) return 'model';
+  if ('terms' in record || 'osiApproved' in record) return 'license';
+  if ('events' in record) return 'organization';
+  return 'reference';
+}
+
+function lists(value: unknown): {kind: Kind; place: string; record: unknown}[] {
+  if (Array.isArray(value)) {
+    return value.map((record: unknown, index) => ({
+      kind: record && typeof record === 'object' ? kindOf(record) : 'reference',
+      place: `[${index}]`,
+      record,
+    }));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const named = Object.entries(value).filter(([key, list]) => Object.hasOwn(collections, key) && list);
+  if (named.length === 0) return [{kind: kindOf(value), place: '', record: value}];
+  return named.flatMap(([key, list]) =>
+    (Array.isArray(list) ? list : Object.values(list as object)).map((record: unknown, index) => ({
+      kind: collections[key]!,
+      place: `${key}[${index}]`,
+      record,
+    })),
+  );
+}
+
+/**
+ * @param text - `{"models": […], "licenses": […], "organizations": […], "references": […]}`, a list of
+ *   CSL-JSON items, or a single record.
+ * @returns All good records; each fault is named with its place, and never takes another record with it.
+ */
+export function readJson(text: string): Reading {
+  const {value, message} = parse(text);
+  if (message !== undefined) return {records: noRecords, issues: [{path: '', message}]};
+  const records: {[K in Kind]: Records[K][]} = {model: [], license: [], organization: [], reference: []};
+  const issues: Issue[] = [];
+  const found = lists(value);
+  if (found.length === 0) issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
+  for (const {kind, place, record} of found) {
+    const checked = check(schemas[kind], record, place);
+    issues.push(...checked.issues);
+    if (checked.record) (records[kind] as unknown[]).push(checked.record);
+  }
+  return {records, issues};
+}

@@ -1,0 +1,41 @@
+import {isServer, type LitElement, type ReactiveController} from 'lit';
+
+// One observer for the page, however many elements it holds.
+const hosts = new Set<LitElement>();
+let observer: MutationObserver | undefined;
+
+/** Follows `lang` up the tree and out of shadow roots, as HTML itself does. */
+export class LanguageController implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (isServer) return;
+    if (hosts.size === 0) {
+      observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+      observer.observe(document, {subtree: true, attributeFilter: ['lang']});
+    }
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected() {
+    hosts.delete(this.#host);
+    if (hosts.size === 0) observer?.disconnect();
+  }
+
+  /** The BCP 47 tag in force where the host stands; `en` when there is none. */
+  get language(): string {
+    return (isServer ? this.#host.getAttribute('lang') : inherited(this.#host)) || 'en';
+  }
+}
+
+function inherited(element: Element): string {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  if (lang != null) return lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inherited(root.host) : '';
+}

@@ -1,0 +1,158 @@
+import {ContextConsumer, ContextProvider} from '@lit/context';
+import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {builtIn} from '../../catalog/built-in.js';
+import {catalogContext} from '../../catalog/context.js';
+import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
+import {WordsController} from '../../controllers/words-controller.js';
+import {dayAttribute} from '../../domain/records/attributes.js';
+import type {Issue} from '../../domain/records/check.js';
+import {safeUrl} from '../../domain/records/safe-url.js';
+import {dataWords} from '../../locales/data/index.js';
+import {base} from '../../styles/base.js';
+import {noticeLine} from '../parts/notice.js';
+import {carriersIn, fetchData, formatOf, readAll, type Carrier} from './own-data.js';
+import {styles} from './openness-data.styles.js';
+
+/**
+ * The author’s own models, licences and references, for the elements inside it. They stand in front
+ * of the built-in ones, and an inner `<openness-data>` in front of an outer.
+ *
+ * @element openness-data
+ * @slot - The article, or the part of it that uses the data; data in a `<script type="application/json">`,
+ *   a `<template>` or a code block among the children.
+ * @csspart notice - The line that names a fault in the data.
+ * @cssstate loading - Data is on its way.
+ */
+export class OpennessDataElement extends LitElement {
+  static override styles = [base, styles];
+
+  /** Address of a file with data: JSON, a MOT file (`.yml`) or BibTeX (`.bib`). */
+  @property() src = '';
+
+  /** What `src` holds, `json`, `mot` or `bibtex`, where its ending does not say. */
+  @property() type = '';
+
+  /** Day to which all elements inside resolve their facts, `2025-02-01`. */
+  @property({attribute: 'as-of'}) asOf = '';
+
+  /** Records given by script; they win over the children’s and the file’s. */
+  @property({attribute: false}) records?: Partial<OwnRecords>;
+
+  @state() private _children: OwnRecords = noRecords;
+  @state() private _file: OwnRecords = noRecords;
+  @state() private _childIssues: readonly Issue[] = [];
+  @state() private _fileIssues: readonly Issue[] = [];
+  @state() private _loading = 0;
+
+  readonly #internals = this.attachInternals();
+  readonly #words = new WordsController(this, dataWords);
+  readonly #outer = new ContextConsumer(this, {context: catalogContext, subscribe: true});
+  readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
+  #observer?: MutationObserver;
+  #request?: AbortController;
+  #text = '';
+  #given?: readonly unknown[];
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (isServer) return;
+    this.#observer ??= new MutationObserver(() => this.#readChildren());
+    this.#observer.observe(this, {childList: true});
+    // In a classic script in the head this element is upgraded before its children are parsed.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren);
+    this.#readChildren();
+    if (this.hasUpdated) void this.#readFile();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readChildren);
+    this.#request?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
+    const parent = this.#outer.value ?? builtIn;
+    const day = dayAttribute(this.asOf);
+    const incomplete = this._loading > 0;
+    const given = [this.records, this._children, this._file, parent, day, incomplete];
+    if (this.#given?.every((value, index) => value === given[index])) return;
+    this.#given = given;
+    const file = ownCatalog(this._file, parent);
+    const children = ownCatalog(this._children, file);
+    this.#provider.setValue(ownCatalog({...noRecords, ...this.records}, children, {asOf: day, incomplete}));
+  }
+
+  protected override render() {
+    const words = this.#words.words ?? dataWords.en;
+    const issues = [...this._fileIssues, ...this._childIssues];
+    return html`<slot></slot>${issues.length
+        ? html`<div class="notices">
+            ${issues.slice(0, 5).map((issue) => noticeLine(this.localName, words.issue(issue)))}
+            ${issues.length > 5 ? noticeLine(this.localName, words.moreIssues(issues.length - 5)) : nothing}
+          </div>`
+        : nothing}`;
+  }
+
+  protected override updated() {
+    this.#internals.states[this._loading ? 'add' : 'delete']('loading');
+  }
+
+  readonly #readChildren = () => {
+    const carriers = carriersIn(this);
+    const text = JSON.stringify(carriers);
+    if (text === this.#text) return;
+    this.#text = text;
+    this._loading += 1;
+    void this.#read(carriers).then((reading) => {
+      this._loading -= 1;
+      if (this.#text !== text) return;
+      this._children = reading.records;
+      this._childIssues = reading.issues;
+    });
+  };
+
+  async #readFile() {
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    const src = this.src.trim();
+    if (!src) {
+      this._file = noRecords;
+      this._fileIssues = [];
+      return;
+    }
+    this._loading += 1;
+    try {
+      const url = safeUrl(src);
+      if (!url) throw new Error('is not an address that can be fetched');
+      const format = formatOf(this.type) ?? formatOf(/\.(\w+)(?:[?#].*)?$/.exec(src)?.[1]) ?? 'json';
+      const text = await fetchData(new URL(url, document.baseURI).href, request.signal);
+      const reading = await this.#read([{format, text}]);
+      if (request.signal.aborted) return;
+      this._file = reading.records;
+      this._fileIssues = reading.issues.map((issue) => ({...issue, path: [src, issue.path].filter(Boolean).join(' ')}));
+    } catch (error) {
+      if (request.signal.aborted) return;
+      this._file = noRecords;
+      this._fileIssues = [{path: src, message: (error as Error).message}];
+    } finally {
+      this._loading -= 1;
+    }
+  }
+
+  async #read(carriers: readonly Carrier[]) {
+    try {
+      return await readAll(carriers);
+    } catch (error) {
+      return {records: noRecords, issues: [{path: '', message: (error as Error).message}]};
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'openness-data': OpennessDataElement;
+  }
+}

@@ -1,0 +1,92 @@
+/** Finds and reads the data an author put into `<openness-data>`, whatever carries it. */
+import type {OwnRecords} from '../../catalog/own-catalog.js';
+import {noRecords} from '../../catalog/own-catalog.js';
+import type {Kind} from '../../catalog/catalog.js';
+import {readJson, type Reading} from '../../catalog/read-json.js';
+
+/** What `type` an author writes, or a file’s ending says. */
+export type Format = 'json' | 'mot' | 'bibtex';
+
+const formatsByName: Readonly<Record<string, Format>> = {
+  json: 'json',
+  'application/json': 'json',
+  'application/vnd.citationstyles.csl+json': 'json',
+  mot: 'mot',
+  yaml: 'mot',
+  yml: 'mot',
+  bib: 'bibtex',
+  bibtex: 'bibtex',
+  'application/x-bibtex': 'bibtex',
+};
+
+/** The format a name stands for; `undefined` for none of ours. */
+export function formatOf(name: string | null | undefined): Format | undefined {
+  const key = (name ?? '').trim().toLowerCase();
+  return Object.hasOwn(formatsByName, key) ? formatsByName[key] : undefined;
+}
+
+/** A child that holds data, with the format its type names. */
+export interface Carrier {
+  readonly format: Format;
+  readonly text: string;
+}
+
+/**
+ * Scripts, templates and code blocks among the children, in document order.
+ *
+ * A publishing tool may have wrapped them in a paragraph or dropped a script’s type; a script of the
+ * page’s own and a code block of the article are none of ours.
+ */
+export function carriersIn(host: Element): readonly Carrier[] {
+  const candidates = host.querySelectorAll(
+    ':scope > script, :scope > template, :scope > pre > code, :scope > p > script, :scope > p > template',
+  );
+  return [...candidates].flatMap((element): Carrier[] => {
+    const text = (element instanceof HTMLTemplateElement ? element.content : element).textContent ?? '';
+    const named = formatOf(element.getAttribute('type'));
+    if (named) return [{format: named, text}];
+    if (element.hasAttribute('type')) return [];
+    return /^\s*[[{]/.test(text) ? [{format: 'json', text}] : [];
+  });
+}
+
+/** Reads one text; the parsers of rare formats load only when a page holds them. */
+async function read({format, text}: Carrier): Promise<Reading> {
+  if (format === 'mot') return (await import('../../catalog/read-mot.js')).readMot(text);
+  if (format === 'bibtex') return (await import('../../catalog/read-bibtex.js')).readBibtex(text);
+  return readJson(text);
+}
+
+/** Reads texts in order and puts their records together; the first of two with one id wins. */
+export async function readAll(carriers: readonly Carrier[]): Promise<Reading> {
+  const readings = await Promise.all(carriers.map(read));
+  const kinds = Object.keys(noRecords) as Kind[];
+  return {
+    records: Object.fromEntries(
+      kinds.map((kind) => [kind, readings.flatMap(({records}) => records[kind] as unknown[])]),
+    ) as unknown as OwnRecords,
+    issues: readings.flatMap(({issues}) => issues),
+  };
+}
+
+/** How long a server may take. */
+export const patience = 15_000;
+
+/**
+ * Fetches the file that `src` names.
+ *
+ * @throws Error with one sentence for the author: not found, not reachable, not data.
+ */
+export async function fetchData(url: string, signal: AbortSignal): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Error((error as Error).name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached');
+  }
+  if (!response.ok) throw new Error(`answered ${response.status}${response.status === 404 ? ', not found' : ''}`);
+  const text = await response.text();
+  if (/^\s*<(!doctype|html|head|body)/i.test(text)) throw new Error('answered with a web page, not with data');
+  return text;
+}

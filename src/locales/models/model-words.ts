@@ -1,0 +1,65 @@
+/** What the openness elements say to a reader. One function per sentence: languages order words differently. */
+import type {ComponentId, ComponentKind, State} from '../../domain/openness/components.js';
+import type {Tally} from '../../domain/openness/parts.js';
+import type {Topic} from '../../domain/openness/topics.js';
+import type {Framework} from '../../domain/openness/verdicts.js';
+import type {MofVerdict} from '../../domain/records/rating.js';
+
+/** Topics of the summary sentence by the state they share. */
+export type Lead = Readonly<Record<State, readonly Topic[]>>;
+
+export interface ModelWords {
+  readonly components: Readonly<Record<ComponentId, string>>;
+  readonly kinds: Readonly<Record<ComponentKind, string>>;
+  readonly states: Readonly<Record<State, string>>;
+  /** Full and short name of each framework. */
+  readonly frameworks: Readonly<Record<Framework, readonly [string, string]>>;
+  readonly headings: {readonly parts: string; readonly verdicts: string; readonly sources: string};
+  readonly access: Readonly<Record<'download' | 'gated download' | 'API only', string>>;
+  readonly links: {readonly huggingface: string; readonly paper: string; readonly homepage: string};
+
+  glyph(name: string, tally: Tally): string;
+  /** `2 of 6 open` */
+  openOf(open: number, total: number): string;
+  /** `of 17 parts` */
+  ofParts(total: number): string;
+  /** `671B (37B active)` → `671B parameters, 37B active`; several sizes in a row. */
+  parameters(sizes: readonly string[]): string;
+  /** `open, MIT` */
+  stateWithLicense(state: string, license: string): string;
+  /** Released without a licence. */
+  readonly noLicense: string;
+  /** What can be had, in one or two sentences; empty when nothing is known. */
+  lead(topics: Lead, gated: boolean): string;
+  /** `Withheld:` and what follows it, or the sentence for a model of which nothing is said to be withheld. */
+  withheld(topics: readonly Topic[]): {readonly label?: string; readonly text: string};
+  /** `weights open` for a list of models in a line each. */
+  weights(state: State): string;
+
+  mofClass(value: 0 | 1 | 2 | 3): string;
+  mofWhy(verdict: MofVerdict): string;
+  /** `1.0, record of 30 May 2025`; the rated name only when it is another. */
+  rated(version: string, date: string, rated?: string): string;
+  edition(version: string, date: string): string;
+  score(points: string, of: number): string;
+  withBase(base: string): string;
+  sameFamily(rated: string): string;
+  readonly ratesCompany: string;
+  readonly notRated: string;
+  readonly notReviewed: string;
+  readonly notReviewedWhy: string;
+  reviewedBy(name: string): string;
+  readonly osaid: Readonly<Record<'meets' | 'does not meet' | 'unclear', string>>;
+
+  /** `Facts from … to …; each state links to its source.` */
+  facts(first: string, last: string): string;
+  /** `OSAI and Transparency Index data CC BY 4.0.` */
+  credit(frameworks: readonly string[]): string;
+  asOf(date: string): string;
+  changedSince(what: string, date: string): string;
+  readonly allParts: string;
+
+  missingModel(name: string, nearest?: string): string;
+  unreachable(name: string): string;
+  readonly noModelGiven: string;
+}
