@@ -53,8 +53,8 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
       if (found.record) return found;
       // Whoever asked asks again when this catalog gives way to the complete one.
       if (incomplete) return new Promise<never>(() => {});
-      const missing: Missing = {...found, nearest: nearest(name, ownIds(kind)) ?? found.nearest};
-      return missing;
+      const missing = found as Missing;
+      return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
     },
 
     async ids(kind) {
