@@ -21,8 +21,10 @@ async function names(kind: Kind): Promise<readonly string[]> {
 async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
   const shard = key && shards[key[0]!];
   if (shard) {
-    const entry = (await shard()).default.find(([of, , keys]) => of === kind && keys.includes(key));
-    if (entry) return {record: (await entry[3]()).default as Records[K]};
+    const entry = (await shard()).default.find(
+      ([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `),
+    );
+    if (entry) return {record: (await entry[2]()).default as Records[K]};
   }
   return {name, nearest: nearest(name, await names(kind))};
 }

@@ -13,7 +13,15 @@ export interface Reading {
   readonly issues: readonly Issue[];
 }
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' '};
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
+};
 
 /** What tools do to a script’s text, undone step by step; each step is tried only if the one before did not parse. */
 const repairs: readonly ((text: string) => string)[] = [
@@ -93,7 +101,8 @@ export function readJson(text: string): Reading {
   const records: {[K in Kind]: Records[K][]} = {model: [], license: [], organization: [], reference: []};
   const issues: Issue[] = [];
   const found = lists(value);
-  if (found.length === 0) issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
+  if (found.length === 0)
+    issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
   for (const {kind, place, record} of found) {
     const checked = check(schemas[kind], record, place);
     issues.push(...checked.issues);

@@ -47,7 +47,9 @@ export function formatNumber(value: number, language: string): string {
 
 /** `a, b and c`. */
 export function formatList(items: readonly string[], language: string): string {
-  return cached('list', dateLanguage(language), (tag) => new Intl.ListFormat(tag, {type: 'conjunction'})).format(
-    items,
-  );
+  return cached(
+    'list',
+    dateLanguage(language),
+    (tag) => new Intl.ListFormat(tag, {type: 'conjunction'}),
+  ).format(items);
 }

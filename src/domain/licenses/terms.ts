@@ -7,15 +7,24 @@
 export type TermKind = 'permission' | 'condition' | 'limitation' | 'fact';
 
 /** Groups in display order. */
-export const termGroups = ['use', 'change', 'outputs', 'share', 'attribution', 'rights', 'risk', 'status'] as const;
+export const termGroups = [
+  'use',
+  'change',
+  'outputs',
+  'share',
+  'attribution',
+  'rights',
+  'risk',
+  'status',
+] as const;
 export type TermGroup = (typeof termGroups)[number];
 
 /** Term ids with kind and group, in the vocabulary’s order. */
 export const terms = {
   'commercial-use': ['permission', 'use'],
-  'modification': ['permission', 'change'],
-  'redistribution': ['permission', 'share'],
-  'hosting': ['permission', 'share'],
+  modification: ['permission', 'change'],
+  redistribution: ['permission', 'share'],
+  hosting: ['permission', 'share'],
   'fine-tuning': ['permission', 'change'],
   'train-other-models': ['permission', 'outputs'],
   'relicense-derivatives': ['permission', 'share'],
@@ -29,11 +38,11 @@ export const terms = {
   'flow-down': ['condition', 'share'],
   'disclose-source': ['condition', 'share'],
   'network-disclose': ['condition', 'share'],
-  'registration': ['condition', 'use'],
+  registration: ['condition', 'use'],
   'update-duty': ['condition', 'use'],
-  'guardrails': ['condition', 'use'],
+  guardrails: ['condition', 'use'],
   'label-outputs': ['condition', 'outputs'],
-  'indemnity': ['condition', 'risk'],
+  indemnity: ['condition', 'risk'],
   'user-threshold': ['limitation', 'use'],
   'revenue-threshold': ['limitation', 'use'],
   'acceptable-use': ['limitation', 'use'],
@@ -41,13 +50,13 @@ export const terms = {
   'field-limit': ['limitation', 'use'],
   'geographic-limit': ['limitation', 'use'],
   'changeable-terms': ['limitation', 'risk'],
-  'trademark': ['limitation', 'rights'],
+  trademark: ['limitation', 'rights'],
   'litigation-retaliation': ['limitation', 'rights'],
-  'termination': ['limitation', 'risk'],
-  'revocable': ['limitation', 'risk'],
+  termination: ['limitation', 'risk'],
+  revocable: ['limitation', 'risk'],
   'remote-restriction': ['limitation', 'risk'],
-  'liability': ['limitation', 'risk'],
-  'warranty': ['limitation', 'risk'],
+  liability: ['limitation', 'risk'],
+  warranty: ['limitation', 'risk'],
   'governing-law': ['fact', 'risk'],
   'spdx-listed': ['fact', 'status'],
   'osi-approved': ['fact', 'status'],

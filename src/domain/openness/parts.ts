@@ -24,7 +24,14 @@ export function partsOf(model: ModelRecord, asOf?: string): readonly Part[] {
     const fact = at(model.components[id] ?? [], asOf);
     if (!fact) return {id, state: 'unknown'};
     const source = model.sources[fact.source];
-    return {id, state: fact.state, license: fact.license, url: source?.url, asOf: source?.asOf, note: fact.note};
+    return {
+      id,
+      state: fact.state,
+      license: fact.license,
+      url: source?.url,
+      asOf: source?.asOf,
+      note: fact.note,
+    };
   });
 }
 

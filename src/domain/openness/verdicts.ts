@@ -44,7 +44,10 @@ export function verdictsOf(
   return wanted.map((framework) => {
     const rating = known
       .filter((rating) => rating.framework === framework)
-      .reduce<Rating | undefined>((newest, rating) => (newest && newest.date >= rating.date ? newest : rating), undefined);
+      .reduce<Rating | undefined>(
+        (newest, rating) => (newest && newest.date >= rating.date ? newest : rating),
+        undefined,
+      );
     return {framework, rating, url: rating && model.sources[rating.source]?.url} as Verdict;
   });
 }

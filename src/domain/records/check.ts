@@ -19,7 +19,8 @@ type Keyed = Record<PropertyKey, unknown>;
 
 const pathText = (start: string, keys: readonly PropertyKey[]) =>
   keys.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     start,
   );
 
@@ -47,7 +48,8 @@ function entriesAt(schema: unknown, keys: readonly PropertyKey[]): Keyed | undef
 function remove(value: unknown, keys: readonly PropertyKey[]): boolean {
   const holder = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Keyed | undefined)?.[key], value);
   const last = keys.at(-1);
-  if (typeof holder !== 'object' || holder === null || last === undefined || !Object.hasOwn(holder, last)) return false;
+  if (typeof holder !== 'object' || holder === null || last === undefined || !Object.hasOwn(holder, last))
+    return false;
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else delete (holder as Keyed)[last];
   return true;
@@ -71,8 +73,7 @@ export function check<S extends Schema>(
     const [issue] = result.issues;
     const keys = (issue.path ?? []).map(({key}) => key as PropertyKey);
     const wrong = issue.type === 'strict_object' && issue.expected === 'never' ? keys.at(-1) : issue.input;
-    const suggestion =
-      typeof wrong === 'string' ? nearest(wrong, choices(issue, schema, keys)) : undefined;
+    const suggestion = typeof wrong === 'string' ? nearest(wrong, choices(issue, schema, keys)) : undefined;
     issues.push({
       path: pathText(place, keys),
       message:

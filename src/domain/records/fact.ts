@@ -12,7 +12,10 @@ export const PartialDate = v.pipe(
 );
 
 /** Web addresses in records are https only (a few publishers still answer on http alone). */
-export const WebUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+/, 'an address that begins with https://'));
+export const WebUrl = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/]+/, 'an address that begins with https://'),
+);
 
 /** Where a fact was read. */
 export const Source = v.strictObject({
@@ -35,4 +38,7 @@ export type Sources = v.InferOutput<typeof Sources>;
 export const SourceKey = v.string();
 
 /** Record ids: what an author writes in an attribute. */
-export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w.+:-]*$/, 'an id of letters, digits, dots and hyphens'));
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][\w.+:-]*$/, 'an id of letters, digits, dots and hyphens'),
+);

@@ -17,7 +17,15 @@ export type TermValue = (typeof termValues)[number];
  * - `secondary`: someone else’s quotation or account
  * - `not-read`: the text was not seen
  */
-export const bases = ['explicit', 'general-grant', 'silence', 'derived', 'listed', 'secondary', 'not-read'] as const;
+export const bases = [
+  'explicit',
+  'general-grant',
+  'silence',
+  'derived',
+  'listed',
+  'secondary',
+  'not-read',
+] as const;
 export type Basis = (typeof bases)[number];
 
 /** A number that a clause names. */
@@ -55,7 +63,8 @@ export type TermAnswer = v.InferOutput<typeof TermAnswer>;
 /** What was read: a file at a commit, or a page. */
 export const Reading = v.strictObject({
   what: v.string(),
-  url: WebUrl,
+  /** Absent where the copy that was read has no public address. */
+  url: v.optional(WebUrl),
   asOf: v.optional(PartialDate),
 });
 
@@ -72,8 +81,8 @@ export const LicenseRecord = v.strictObject({
   version: v.optional(v.string()),
   /** Day of the text. */
   date: v.optional(PartialDate),
-  /** The canonical text. */
-  url: WebUrl,
+  /** The canonical text; absent where none is public. */
+  url: v.optional(WebUrl),
   /** What the text was written for. */
   kind: v.picklist(['code', 'data', 'model', 'document', 'any']),
   /** Has an SPDX identifier. */

@@ -32,8 +32,23 @@ export const Sibling = v.strictObject({
   note: v.optional(v.string()),
 });
 
+/** Sources that name different licences for one component; the built-in data fills it. */
+export const Dispute = v.strictObject({
+  component: v.picklist(componentIds),
+  claims: v.array(v.strictObject({license: v.string(), source: SourceKey})),
+});
+export type Dispute = v.InferOutput<typeof Dispute>;
+
 /** Fields of a model whose source `evidence` names. */
-const sourcedFields = ['name', 'released', 'parameters', 'huggingface', 'paper', 'baseModel', 'access'] as const;
+const sourcedFields = [
+  'name',
+  'released',
+  'parameters',
+  'huggingface',
+  'paper',
+  'baseModel',
+  'access',
+] as const;
 
 export const ModelRecord = v.strictObject({
   id: Id,
@@ -56,10 +71,13 @@ export const ModelRecord = v.strictObject({
   /** Repository id on the Hugging Face Hub, `org/name`. */
   huggingface: v.optional(v.string()),
   homepage: v.optional(WebUrl),
-  paper: v.optional(v.strictObject({arxiv: v.optional(v.string()), doi: v.optional(v.string()), url: v.optional(WebUrl)})),
+  paper: v.optional(
+    v.strictObject({arxiv: v.optional(v.string()), doi: v.optional(v.string()), url: v.optional(WebUrl)}),
+  ),
   /** Newest fact first. A component that is not listed is unknown, not closed. */
   components: v.record(v.picklist(componentIds), v.array(ComponentFact)),
   siblings: v.optional(v.array(Sibling)),
+  disputes: v.optional(v.array(Dispute)),
   ratings: v.optional(v.array(Rating)),
   /** Which source says what of the fields above. */
   evidence: v.optional(v.record(v.picklist(sourcedFields), SourceKey)),

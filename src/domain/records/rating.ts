@@ -58,6 +58,8 @@ export const OsaiRating = v.strictObject({
   levels: v.record(v.string(), v.nullable(v.picklist(osaiLevels))),
   /** Licence as the index records it, in its own words. */
   license: v.optional(v.string()),
+  /** What the index looked at, by dimension id. */
+  evidence: v.optional(v.record(v.string(), v.string())),
 });
 export type OsaiRating = v.InferOutput<typeof OsaiRating>;
 

@@ -91,7 +91,9 @@ export function verdictTable(view: CardView, verdicts: readonly Verdict[]): Temp
         ${lines(view, verdicts).map(
           ({url, names, line}) =>
             html`<tr>
-              <th scope="row">${link(url, names[0])}${line.edition ? html`<small><bdi>${line.edition}</bdi></small>` : nothing}</th>
+              <th scope="row">
+                ${link(url, names[0])}${line.edition ? html`<small><bdi>${line.edition}</bdi></small>` : nothing}
+              </th>
               <td class="result">${resultOf(line)}</td>
               <td class="why">${line.why}</td>
             </tr>`,

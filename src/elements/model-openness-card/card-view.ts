@@ -23,7 +23,8 @@ export interface CardView {
 export function stateWords({model, words}: CardView, part: Part): string {
   const state = words.states[part.state];
   if (!part.license) return state;
-  if (part.license === 'none') return part.state === 'closed' ? state : words.stateWithLicense(state, words.noLicense);
+  if (part.license === 'none')
+    return part.state === 'closed' ? state : words.stateWithLicense(state, words.noLicense);
   return words.stateWithLicense(state, model.licenseNames?.[part.license] ?? part.license);
 }
 
@@ -41,7 +42,9 @@ export function cardHead(view: CardView): TemplateResult {
       <p class="meta">${meta.join(' · ')}</p>
     </div>
     <div class="fingerprint">
-      <span aria-hidden="true">${words.kinds.code}<br />${words.kinds.data}<br />${words.kinds.document}</span>
+      <span aria-hidden="true"
+        >${words.kinds.code}<br />${words.kinds.data}<br />${words.kinds.document}</span
+      >
       ${glyph(
         parts.map(({state}) => state),
         words.glyph(model.name, tally),
@@ -55,14 +58,19 @@ export function cardLead({model, parts, words}: CardView): TemplateResult {
   const lead = words.lead(topics, model.access === 'gated download');
   const withheld = words.withheld(topics.closed);
   return html`${lead && html`<p class="lead">${lead}</p>`}
-    <p class="lead withheld">${withheld.label ? html`<b>${withheld.label}</b> ` : nothing}${withheld.text}</p>`;
+    <p class="lead withheld">
+      ${withheld.label ? html`<b>${withheld.label}</b> ` : nothing}${withheld.text}
+    </p>`;
 }
 
 export function cardTally({parts, tally, words}: CardView): TemplateResult {
   return html`<ul class="tally">
     ${states
       .filter((state) => tally[state])
-      .map((state) => html`<li data-state=${state}>${mark(state)} <b>${tally[state]}</b> ${words.states[state]}</li>`)}
+      .map(
+        (state) =>
+          html`<li data-state=${state}>${mark(state)} <b>${tally[state]}</b> ${words.states[state]}</li>`,
+      )}
     <li class="meta">${words.ofParts(parts.length)}</li>
   </ul>`;
 }
@@ -97,7 +105,8 @@ export function cardParts(view: CardView): TemplateResult {
 export function cardLine(view: CardView): TemplateResult {
   const {model, parts, tally, words} = view;
   const weights = parts.find(({id}) => id === 'final-model-parameters')!;
-  const license = weights.license && weights.license !== 'none' ? model.licenseNames?.[weights.license] : undefined;
+  const license =
+    weights.license && weights.license !== 'none' ? model.licenseNames?.[weights.license] : undefined;
   const fact = words.weights(weights.state);
   return html`<div class="line">
     ${glyph(

@@ -77,11 +77,15 @@ export class ModelOpennessCardElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#words.words;
     if (!this.model.trim()) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
-    if (!words || !this.#found) return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
+    if (!words || !this.#found)
+      return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
     const {record: model} = this.#found;
     if (!model) {
       const {name, nearest, unreachable} = this.#found;
-      return notice(this.localName, unreachable ? words.unreachable(name) : words.missingModel(name, nearest));
+      return notice(
+        this.localName,
+        unreachable ? words.unreachable(name) : words.missingModel(name, nearest),
+      );
     }
     const asOf = dayAttribute(this.asOf) ?? this.#catalog.catalog.asOf;
     const parts = partsOf(model, asOf);

@@ -88,12 +88,14 @@ export class OpennessDataElement extends LitElement {
   protected override render() {
     const words = this.#words.words ?? dataWords.en;
     const issues = [...this._fileIssues, ...this._childIssues];
-    return html`<slot></slot>${issues.length
-        ? html`<div class="notices">
-            ${issues.slice(0, 5).map((issue) => noticeLine(this.localName, words.issue(issue)))}
-            ${issues.length > 5 ? noticeLine(this.localName, words.moreIssues(issues.length - 5)) : nothing}
-          </div>`
-        : nothing}`;
+    return html`<slot></slot>${
+        issues.length
+          ? html`<div class="notices">
+              ${issues.slice(0, 5).map((issue) => noticeLine(this.localName, words.issue(issue)))}
+              ${issues.length > 5 ? noticeLine(this.localName, words.moreIssues(issues.length - 5)) : nothing}
+            </div>`
+          : nothing
+      }`;
   }
 
   protected override updated() {
@@ -132,7 +134,10 @@ export class OpennessDataElement extends LitElement {
       const reading = await this.#read([{format, text}]);
       if (request.signal.aborted) return;
       this._file = reading.records;
-      this._fileIssues = reading.issues.map((issue) => ({...issue, path: [src, issue.path].filter(Boolean).join(' ')}));
+      this._fileIssues = reading.issues.map((issue) => ({
+        ...issue,
+        path: [src, issue.path].filter(Boolean).join(' '),
+      }));
     } catch (error) {
       if (request.signal.aborted) return;
       this._file = noRecords;

@@ -83,10 +83,14 @@ export async function fetchData(url: string, signal: AbortSignal): Promise<strin
     response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new Error((error as Error).name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached');
+    throw new Error(
+      (error as Error).name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached',
+    );
   }
-  if (!response.ok) throw new Error(`answered ${response.status}${response.status === 404 ? ', not found' : ''}`);
+  if (!response.ok)
+    throw new Error(`answered ${response.status}${response.status === 404 ? ', not found' : ''}`);
   const text = await response.text();
-  if (/^\s*<(!doctype|html|head|body)/i.test(text)) throw new Error('answered with a web page, not with data');
+  if (/^\s*<(!doctype|html|head|body)/i.test(text))
+    throw new Error('answered with a web page, not with data');
   return text;
 }

@@ -22,5 +22,7 @@ export function glyph(parts: readonly State[], label = ''): TemplateResult {
 
 /** One mark, beside the word that says the same. */
 export function mark(state: State): TemplateResult {
-  return html`<svg class="mark" viewBox="0 0 5 5" aria-hidden="true"><path d=${markPath(state)}></path></svg>`;
+  return html`<svg class="mark" viewBox="0 0 5 5" aria-hidden="true">
+    <path d=${markPath(state)}></path>
+  </svg>`;
 }

@@ -10,7 +10,8 @@ export interface DataWords {
 const en: DataWords = {
   issue: ({path, message, suggestion}) =>
     `${path ? `${path}: ` : ''}${message}${suggestion ? `; did you mean “${suggestion}”?` : ''}`,
-  moreIssues: (count) => (count === 1 ? 'and one more fault in the data' : `and ${count} more faults in the data`),
+  moreIssues: (count) =>
+    count === 1 ? 'and one more fault in the data' : `and ${count} more faults in the data`,
 };
 
 /** Messages name fields and values of JSON, so they stay in English but for their frame. */
@@ -20,7 +21,8 @@ export const dataWords: Words<DataWords> = {
     it: async () => ({
       issue: ({path, message, suggestion}) =>
         `${path ? `${path}: ` : ''}${message}${suggestion ? `; forse “${suggestion}”?` : ''}`,
-      moreIssues: (count) => (count === 1 ? 'e un altro errore nei dati' : `e altri ${count} errori nei dati`),
+      moreIssues: (count) =>
+        count === 1 ? 'e un altro errore nei dati' : `e altri ${count} errori nei dati`,
     }),
   },
 };

@@ -40,10 +40,15 @@ const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 function named(topics: readonly Topic[]): string {
   // “the code to run them” needs the weights before it.
-  return list(topics.map((topic) => (topic === 'inference-code' && topics[0] !== 'weights' ? 'the code to run it' : nouns[topic])));
+  return list(
+    topics.map((topic) =>
+      topic === 'inference-code' && topics[0] !== 'weights' ? 'the code to run it' : nouns[topic],
+    ),
+  );
 }
 
-const isPlural = (topics: readonly Topic[]) => topics.length > 1 || /^(weights|checkpoints|papers)$/.test(topics[0]!);
+const isPlural = (topics: readonly Topic[]) =>
+  topics.length > 1 || /^(weights|checkpoints|papers)$/.test(topics[0]!);
 
 function sentence(topics: readonly Topic[], one: string, many: string): string {
   return topics.length ? `${capital(named(topics))} ${isPlural(topics) ? many : one}.` : '';
@@ -86,7 +91,11 @@ export const en: ModelWords = {
     const form = gated ? ', behind a form' : '';
     return [
       sentence(topics.open, 'is open', 'are open'),
-      sentence(topics.restricted, `is given out on the maker’s terms${form}`, `are given out on the maker’s terms${form}`),
+      sentence(
+        topics.restricted,
+        `is given out on the maker’s terms${form}`,
+        `are given out on the maker’s terms${form}`,
+      ),
       topics.partial.length ? `Only a part of ${named(topics.partial)} is public.` : '',
     ]
       .filter(Boolean)
@@ -110,7 +119,8 @@ export const en: ModelWords = {
       .filter(Boolean)
       .join('; ');
   },
-  rated: (version, date, rated) => (rated ? `${version}, ${rated}, ${date}` : `${version}, record of ${date}`),
+  rated: (version, date, rated) =>
+    rated ? `${version}, ${rated}, ${date}` : `${version}, record of ${date}`,
   edition: (version, date) => `${version}, ${date}`,
   score: (points, of) => `${points} of ${of}`,
   withBase: (base) => `rated with its base, ${base}`,

@@ -71,7 +71,11 @@ export const it: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Componenti', verdicts: 'I giudizi, ciascuno nei suoi termini', sources: 'Fonti'},
-  access: {download: 'scaricabile', 'gated download': 'scaricabile dopo un modulo', 'API only': 'solo tramite API'},
+  access: {
+    download: 'scaricabile',
+    'gated download': 'scaricabile dopo un modulo',
+    'API only': 'solo tramite API',
+  },
   links: {huggingface: 'Hugging Face', paper: 'Articolo', homepage: 'Pagina del modello'},
 
   glyph: (name, tally) =>
@@ -119,7 +123,8 @@ export const it: ModelWords = {
       .filter(Boolean)
       .join('; ');
   },
-  rated: (version, date, rated) => (rated ? `${version}, ${rated}, ${date}` : `${version}, registrato il ${date}`),
+  rated: (version, date, rated) =>
+    rated ? `${version}, ${rated}, ${date}` : `${version}, registrato il ${date}`,
   edition: (version, date) => `${version}, ${date}`,
   score: (points, of) => `${points} su ${of}`,
   withBase: (base) => `valutato con la sua base, ${base}`,

@@ -16,7 +16,10 @@ const model: ModelRecord = {
     'technical-report': [{state: 'open', source: 'b'}],
     'research-paper': [{state: 'closed', source: 'b'}],
   },
-  sources: {a: {url: 'https://example.org/a', asOf: '2024-12-26'}, b: {url: 'https://example.org/b', asOf: '2025-04'}},
+  sources: {
+    a: {url: 'https://example.org/a', asOf: '2024-12-26'},
+    b: {url: 'https://example.org/b', asOf: '2025-04'},
+  },
 };
 const weights = (asOf?: string) => partsOf(model, asOf).find(({id}) => id === 'final-model-parameters')!;
 

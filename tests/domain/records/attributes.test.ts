@@ -4,7 +4,12 @@ import {attributeWords, dayAttribute} from '../../../src/domain/records/attribut
 
 describe('attributeWords', () => {
   it('splits at spaces and commas', () => {
-    assert.deepEqual(attributeWords('deepseek-r1, llama-3.1\n olmo-2,,gpt-4 '), ['deepseek-r1', 'llama-3.1', 'olmo-2', 'gpt-4']);
+    assert.deepEqual(attributeWords('deepseek-r1, llama-3.1\n olmo-2,,gpt-4 '), [
+      'deepseek-r1',
+      'llama-3.1',
+      'olmo-2',
+      'gpt-4',
+    ]);
   });
 
   it('drops the quotation marks a typographer put there', () => {
@@ -24,6 +29,7 @@ describe('dayAttribute', () => {
   });
 
   it('takes anything else for no date', () => {
-    for (const text of ['', null, 'yesterday', '2025-13-01', '01/02/2025']) assert.equal(dayAttribute(text), undefined);
+    for (const text of ['', null, 'yesterday', '2025-13-01', '01/02/2025'])
+      assert.equal(dayAttribute(text), undefined);
   });
 });

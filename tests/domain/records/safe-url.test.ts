@@ -4,7 +4,15 @@ import {safeUrl} from '../../../src/domain/records/safe-url.js';
 
 describe('safeUrl', () => {
   it('lets web, mail and relative addresses through', () => {
-    for (const url of ['https://example.org/a?b#c', 'http://example.org', 'mailto:a@example.org', '/a', 'a/b:c', '#ref-x', '?q']) {
+    for (const url of [
+      'https://example.org/a?b#c',
+      'http://example.org',
+      'mailto:a@example.org',
+      '/a',
+      'a/b:c',
+      '#ref-x',
+      '?q',
+    ]) {
       assert.equal(safeUrl(url), url);
     }
   });

@@ -1,0 +1,109 @@
+/** What a page is given of each record: what its elements show. */
+import {at} from '../src/domain/openness/as-of.js';
+import {nameKey} from '../src/domain/records/name-key.js';
+import {namesOf} from '../src/domain/records/names-of.js';
+import type {LicenseRecord} from '../src/domain/records/license.js';
+import type {Dispute, ModelRecord} from '../src/domain/records/model.js';
+import type {OrganizationRecord} from '../src/domain/records/organization.js';
+import type {Rating} from '../src/domain/records/rating.js';
+import type {ReferenceRecord} from '../src/domain/records/reference.js';
+
+export interface Sources {
+  readonly models: ReadonlyMap<string, ModelRecord>;
+  readonly licenses: ReadonlyMap<string, LicenseRecord>;
+  readonly organizations: ReadonlyMap<string, OrganizationRecord>;
+  readonly references: ReadonlyMap<string, ReferenceRecord>;
+}
+
+/** A card shows each rating’s result, not the hundred answers it was made from. */
+function ratingPage(rating: Rating): Rating {
+  if (rating.framework === 'mof') {
+    const {licenses: _licenses, components: _components, ...rest} = rating;
+    return rest;
+  }
+  if (rating.framework === 'osai' || rating.framework === 'opening-up-chatgpt') {
+    const {evidence: _evidence, ...rest} = rating;
+    return rest;
+  }
+  return rating;
+}
+
+const licenseIndexes = new WeakMap<object, Map<string, string>>();
+
+/** The licence that a source’s own words name, if they name one that we know. */
+function recorded(words: string | undefined | null, {licenses}: Sources): string | undefined {
+  let index = licenseIndexes.get(licenses);
+  if (!index) {
+    index = new Map(
+      [...licenses.values()].flatMap((license) =>
+        namesOf('license', license).map((name) => [nameKey(name), license.id]),
+      ),
+    );
+    licenseIndexes.set(licenses, index);
+  }
+  return words ? index.get(nameKey(words)) : undefined;
+}
+
+/** Where an index names another licence for the weights than the evidence does. */
+function disputesOf(model: ModelRecord, sources: Sources): Dispute[] {
+  const component = 'final-model-parameters';
+  const fact = at(model.components[component] ?? []);
+  if (!fact?.license || fact.license === 'none') return [];
+  const claims = (model.ratings ?? []).flatMap((rating) => {
+    // Only a rating of this very model speaks of its licence.
+    if (rating.framework !== 'osai' || rating.match !== 'exact') return [];
+    const license = recorded(rating.license, sources);
+    return license && license !== fact.license ? [{license, source: rating.source}] : [];
+  });
+  return claims.length
+    ? [{component, claims: [{license: fact.license, source: fact.source}, ...claims]}]
+    : [];
+}
+
+export function modelPage(model: ModelRecord, sources: Sources): ModelRecord {
+  const organization = model.organization ? sources.organizations.get(model.organization) : undefined;
+  const company = (organization?.ratings ?? []).map((rating) => ({
+    ...rating,
+    source: `company-${rating.source}`,
+  }));
+  const disputes = [...(model.disputes ?? []), ...disputesOf(model, sources)];
+  const used = new Set(
+    [
+      ...Object.values(model.components).flatMap((facts) => facts.map(({license}) => license)),
+      ...(model.siblings ?? []).map(({license}) => license),
+      ...disputes.flatMap(({claims}) => claims.map(({license}) => license)),
+    ].filter((license): license is string => !!license && license !== 'none'),
+  );
+  const ratings = [...(model.ratings ?? []).map(ratingPage), ...company];
+  const {aliases: _aliases, ...rest} = model;
+  const page: ModelRecord = {
+    ...rest,
+    organizationName: organization?.name,
+    licenseNames: Object.fromEntries(
+      [...used].sort().map((id) => [id, sources.licenses.get(id)?.shortName ?? id]),
+    ),
+    disputes: disputes.length ? disputes : undefined,
+    ratings: ratings.length ? ratings : undefined,
+    sources: {
+      ...model.sources,
+      ...Object.fromEntries(
+        company.map(({source}) => [source, organization!.sources![source.slice('company-'.length)]!]),
+      ),
+    },
+  };
+  return page;
+}
+
+/** An answer’s second reading is for whoever keeps the data. */
+export function licensePage(license: LicenseRecord): LicenseRecord {
+  const {aliases: _aliases, verifiedNote: _note, terms, ...rest} = license;
+  if (!terms) return rest;
+  const shown = Object.entries(terms).map(([id, {secondReading: _second, ...answer}]) => [id, answer]);
+  return {...rest, terms: Object.fromEntries(shown) as LicenseRecord['terms']};
+}
+
+export function referencePage(item: ReferenceRecord): ReferenceRecord {
+  if (!item.custom) return item;
+  const {verifiedIn: _verified, ...custom} = item.custom;
+  return {...item, custom};
+}
