@@ -51,9 +51,7 @@ export function carriersIn(host: Element): readonly Carrier[] {
 }
 
 /** Reads one text; the parsers of rare formats load only when a page holds them. */
-async function read({format, text}: Carrier): Promise<Reading> {
-  if (format === 'mot') return (await import('../../catalog/read-mot.js')).readMot(text);
-  if (format === 'bibtex') return (await import('../../catalog/read-bibtex.js')).readBibtex(text);
+async function read({text}: Carrier): Promise<Reading> {
   return readJson(text);
 }
 

@@ -1,0 +1,74 @@
+/** `dist/`: one module per source module. `cdn/`: a file per tag, one with everything, and the loader. */
+import {existsSync, readdirSync} from 'node:fs';
+import {relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyHTMLLiterals} from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const tags = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/${tag}.ts`));
+
+/** White space in templates and style sheets is for us, not for readers. */
+const minifyTemplates = () => ({
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.startsWith(`${root}src/`) || !/\b(html|svg|css)`/.test(code)) return null;
+    const {code: smaller, map} = (await minifyHTMLLiterals(code, {fileName: id})) ?? {code};
+    return {code: smaller, map};
+  },
+});
+
+const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+
+/** Records keep their place and name: `data/models/deepseek-r1.js`. */
+function chunkName({facadeModuleId, name}) {
+  const place = facadeModuleId && relative(`${root}src/data/built`, facadeModuleId);
+  return place && !place.startsWith('..') ? `data/${place.replace(/\.js$/, '')}.js` : `chunks/${name}-[hash].js`;
+}
+
+/** @returns Entries of `dist/`: whatever a reader of the package may import by itself. */
+function distEntries() {
+  const files = ['src/index.ts'];
+  for (const tag of tags) files.push(`src/elements/${tag}/${tag}.ts`);
+  for (const extra of ['src/cli/main.ts', 'src/domain/index.ts', 'src/prerender/index.ts']) {
+    if (existsSync(extra)) files.push(extra);
+  }
+  return files;
+}
+
+export default [
+  {
+    input: distEntries(),
+    external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+    plugins: [typescript()],
+  },
+  {
+    input: {
+      ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+      'openness-elements': 'src/all.ts',
+    },
+    output: {
+      dir: 'cdn',
+      format: 'es',
+      chunkFileNames: chunkName,
+      // What the elements share is one file: fewer requests before the first card shows.
+      manualChunks: (id) => (/node_modules\/(@?lit|tslib)/.test(id) ? 'lit' : undefined),
+      hoistTransitiveImports: true,
+      generatedCode: 'es2015',
+    },
+    plugins: [
+      typescript(),
+      nodeResolve({browser: true}),
+      minifyTemplates(),
+      terser({ecma: 2020, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: false}}),
+    ],
+  },
+  {
+    input: 'src/loader.ts',
+    output: {file: 'cdn/loader.js', format: 'es'},
+    plugins: [typescript(), terser({ecma: 2020, module: true, format: {comments: false}})],
+  },
+];

@@ -1,0 +1,3 @@
+/** Every tag in one import, for a page that would rather not choose. */
+import './elements/model-openness-card/model-openness-card.js';
+import './elements/openness-data/openness-data.js';

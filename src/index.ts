@@ -1,0 +1,10 @@
+/** Classes and types. Importing this defines nothing; import `openness-elements/<tag>` for that. */
+export {ModelOpennessCardElement} from './elements/model-openness-card/model-openness-card-element.js';
+export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
+export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';
+export {catalogContext} from './catalog/context.js';
+export type {LicenseRecord, TermAnswer, Threshold} from './domain/records/license.js';
+export type {ComponentFact, ModelRecord} from './domain/records/model.js';
+export type {OrganizationRecord, TimelineEvent} from './domain/records/organization.js';
+export type {Rating} from './domain/records/rating.js';
+export type {ReferenceRecord} from './domain/records/reference.js';
