@@ -1,5 +1,6 @@
 /** What a page is given of each record: what its elements show. */
 import {at} from '../src/domain/openness/as-of.js';
+import {verdictOf} from '../src/domain/openness/mof.js';
 import {nameKey} from '../src/domain/records/name-key.js';
 import {namesOf} from '../src/domain/records/names-of.js';
 import type {LicenseRecord} from '../src/domain/records/license.js';
@@ -19,7 +20,7 @@ export interface Sources {
 function ratingPage(rating: Rating): Rating {
   if (rating.framework === 'mof') {
     const {licenses: _licenses, components: _components, ...rest} = rating;
-    return rest;
+    return {...rest, verdict: verdictOf(rating)};
   }
   if (rating.framework === 'osai' || rating.framework === 'opening-up-chatgpt') {
     const {evidence: _evidence, ...rest} = rating;
