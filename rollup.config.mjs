@@ -25,7 +25,9 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
   const place = facadeModuleId && relative(`${root}src/data/built`, facadeModuleId);
-  return place && !place.startsWith('..') ? `data/${place.replace(/\.js$/, '')}.js` : `chunks/${name}-[hash].js`;
+  return place && !place.startsWith('..')
+    ? `data/${place.replace(/\.js$/, '')}.js`
+    : `chunks/${name}-[hash].js`;
 }
 
 /** @returns Entries of `dist/`: whatever a reader of the package may import by itself. */
@@ -38,13 +40,14 @@ function distEntries() {
   return files;
 }
 
-export default [
-  {
-    input: distEntries(),
-    external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
-    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [typescript()],
-  },
+const dist = {
+  input: distEntries(),
+  external: (id) => !/^[./]/.test(id) && !id.startsWith(root),
+  output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
+  plugins: [typescript()],
+};
+
+const cdn = [
   {
     input: {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
@@ -63,7 +66,12 @@ export default [
       typescript(),
       nodeResolve({browser: true}),
       minifyTemplates(),
-      terser({ecma: 2020, module: true, compress: {passes: 2, unsafe_arrows: true}, format: {comments: false}}),
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: {passes: 2, unsafe_arrows: true},
+        format: {comments: false},
+      }),
     ],
   },
   {
@@ -72,3 +80,6 @@ export default [
     plugins: [typescript(), terser({ecma: 2020, module: true, format: {comments: false}})],
   },
 ];
+
+/** `--configOnlyCdn` leaves `dist/` out: what the demo needs. */
+export default ({configOnlyCdn}) => (configOnlyCdn ? cdn : [dist, ...cdn]);

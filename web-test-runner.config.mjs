@@ -26,7 +26,9 @@ const chromiumArgs = [
 async function browsers() {
   const launchers = [];
   if (use('chromium')) {
-    launchers.push(chromeLauncher({launchOptions: {executablePath: found.chromium, args: chromiumArgs}, concurrency: 1}));
+    launchers.push(
+      chromeLauncher({launchOptions: {executablePath: found.chromium, args: chromiumArgs}, concurrency: 1}),
+    );
   }
   if (use('firefox')) {
     launchers.push(
@@ -68,8 +70,14 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   plugins: [
-    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
     commandsPlugin(),
   ],
-  reporters: process.env.CI ? [defaultReporter({reportTestProgress: false})] : [defaultReporter(), summaryReporter()],
+  reporters: process.env.CI
+    ? [defaultReporter({reportTestProgress: false})]
+    : [defaultReporter(), summaryReporter()],
 };

@@ -21,7 +21,8 @@ const tags = new Set([
 function discover(root: ParentNode) {
   for (const {localName} of root.querySelectorAll(':not(:defined)')) {
     // Each is fetched once; one that fails is tried again when another of its kind arrives.
-    if (tags.delete(localName)) import(new URL(`${localName}.js`, import.meta.url).href).catch(() => tags.add(localName));
+    if (tags.delete(localName))
+      import(new URL(`${localName}.js`, import.meta.url).href).catch(() => tags.add(localName));
   }
 }
 

@@ -3,7 +3,9 @@ import {click, hover, press, tap} from '../support/act.js';
 
 describe('The hands that the tests have', () => {
   it('move a real pointer over an element', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="inline-size: 80px; block-size: 40px; margin: 60px"></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 80px; block-size: 40px; margin: 60px"></div>`,
+    );
     setTimeout(() => hover(box));
     const event = (await oneEvent(box, 'pointerenter')) as PointerEvent;
     expect(event.isTrusted).to.equal(true);
@@ -25,7 +27,9 @@ describe('The hands that the tests have', () => {
   });
 
   it('move the focus by keyboard', async () => {
-    const place = await fixture<HTMLElement>(html`<div><button id="a">A</button><button id="b">B</button></div>`);
+    const place = await fixture<HTMLElement>(
+      html`<div><button id="a">A</button><button id="b">B</button></div>`,
+    );
     place.querySelector<HTMLElement>('#a')!.focus();
     await press('Tab');
     expect(document.activeElement?.id).to.equal('b');

@@ -31,7 +31,15 @@ function fingerEvents(clientX: number, clientY: number) {
     if (inner === target) break;
     target = inner;
   }
-  const init = {bubbles: true, composed: true, cancelable: true, clientX, clientY, pointerType: 'touch', isPrimary: true};
+  const init = {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    clientX,
+    clientY,
+    pointerType: 'touch',
+    isPrimary: true,
+  };
   for (const type of ['pointerover', 'pointerdown', 'pointerup', 'pointerout']) {
     target?.dispatchEvent(new PointerEvent(type, init));
   }

@@ -18,13 +18,23 @@ const onPath = (name) =>
     .map((folder) => runnable(join(folder, name)))
     .find(Boolean);
 
-const first = (...paths) => paths.map((path) => path && (path.includes('/') ? runnable(path) : onPath(path))).find(Boolean);
+const first = (...paths) =>
+  paths.map((path) => path && (path.includes('/') ? runnable(path) : onPath(path))).find(Boolean);
 
 /** WebKitGTK’s small browser lives beside its library, under a path with the version in it. */
 function miniBrowser() {
-  for (const lib of ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/libexec', '/usr/lib']) {
+  for (const lib of [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/lib64',
+    '/usr/libexec',
+    '/usr/lib',
+  ]) {
     if (!existsSync(lib)) continue;
-    for (const folder of readdirSync(lib).filter((name) => name.startsWith('webkit2gtk-4.')).sort().reverse()) {
+    for (const folder of readdirSync(lib)
+      .filter((name) => name.startsWith('webkit2gtk-4.'))
+      .sort()
+      .reverse()) {
       const found = runnable(join(lib, folder, 'MiniBrowser'));
       if (found) return found;
     }
@@ -45,12 +55,21 @@ export function findBrowsers() {
       'google-chrome',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ),
-    firefox: first(process.env.FIREFOX_PATH, 'firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'),
+    firefox: first(
+      process.env.FIREFOX_PATH,
+      'firefox-esr',
+      'firefox',
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ),
     webkit: driver && browser && (xvfb || process.env.DISPLAY) ? {driver, browser, xvfb} : undefined,
   };
 }
 
-const packages = {chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb', 'xauth']};
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
 
 /**
  * The browsers to test in, after installing the missing ones through apt where this is root’s own Debian.
@@ -77,7 +96,9 @@ export function ensureBrowsers(log = console.log) {
   }
   const left = missing();
   if (left.length === Object.keys(packages).length) {
-    throw new Error('No browser to test in. Install one of Chromium (or Chrome), Firefox, WebKitGTK’s driver (webkit2gtk-driver, xvfb).');
+    throw new Error(
+      'No browser to test in. Install one of Chromium (or Chrome), Firefox, WebKitGTK’s driver (webkit2gtk-driver, xvfb).',
+    );
   }
   if (left.length) log(`Left out, since not installed here: ${left.join(', ')}.`);
   return found;

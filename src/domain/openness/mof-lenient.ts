@@ -34,7 +34,11 @@ const byLowerCase = /* @__PURE__ */ new Map([...openLicenses].map((id) => [id.to
 
 /** The open licence meant by a name, and the rule that says so; `undefined` when it names none. */
 export function acceptLenient(name: string): {id: string; rule: 'newer licence' | 'spelling'} | undefined {
-  const plain = name.trim().toLowerCase().replace(/[\s_]+/g, '-').replace(/[,()]/g, '');
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+    .replace(/[,()]/g, '');
   if (Object.hasOwn(newer, plain)) return {id: newer[plain]!, rule: 'newer licence'};
   const id = byLowerCase.get(plain) ?? (Object.hasOwn(spellings, plain) ? spellings[plain] : undefined);
   return id ? {id, rule: 'spelling'} : undefined;

@@ -58,9 +58,14 @@ export interface MofResult {
 // PHP’s `empty()` takes the string "0" for empty too; the tool’s answers depend on it.
 const empty = (text: string | null | undefined) => text == null || text === '' || text === '0';
 
-function licenseOf(id: ComponentId, own: string | null, release: MofRelease): {license?: string; rule: MofRule} {
+function licenseOf(
+  id: ComponentId,
+  own: string | null,
+  release: MofRelease,
+): {license?: string; rule: MofRule} {
   // A licence of its own that is empty or “unlicensed” hides every global one.
-  if (own !== null) return empty(own) || own === 'unlicensed' ? {rule: 'component'} : {license: own, rule: 'component'};
+  if (own !== null)
+    return empty(own) || own === 'unlicensed' ? {rule: 'component'} : {license: own, rule: 'component'};
   const {licenses = {}} = release;
   for (const [text, rule] of [
     [licenses[mofComponents[id].kind], 'global'],
@@ -74,9 +79,16 @@ function licenseOf(id: ComponentId, own: string | null, release: MofRelease): {l
 function judge(id: ComponentId, own: string | null, release: MofRelease, mode: MofMode): MofPart {
   const {kind, optional} = mofComponents[id];
   const {license, rule} = licenseOf(id, own, release);
-  const accepted = license && mode === 'lenient' && !openLicenses.has(license) ? acceptLenient(license) : undefined;
+  const accepted =
+    license && mode === 'lenient' && !openLicenses.has(license) ? acceptLenient(license) : undefined;
   const open = license !== undefined && (openLicenses.has(license) || accepted !== undefined);
-  const status = open ? (optional ? 'optional' : 'included') : license === undefined ? 'unlicensed' : 'invalid';
+  const status = open
+    ? optional
+      ? 'optional'
+      : 'included'
+    : license === undefined
+      ? 'unlicensed'
+      : 'invalid';
   const fit = license !== undefined && fitLicenses[kind].has(accepted?.id ?? license);
   return {status, license, rule, warning: open && !fit, accepted: accepted?.rule};
 }

@@ -51,7 +51,7 @@ function remove(value: unknown, keys: readonly PropertyKey[]): boolean {
   if (typeof holder !== 'object' || holder === null || last === undefined || !Object.hasOwn(holder, last))
     return false;
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete (holder as Keyed)[last];
+  else Reflect.deleteProperty(holder, last);
   return true;
 }
 

@@ -1,0 +1,106 @@
+/**
+ * `npm test`: everything that must hold, from types to three browsers. Runs every stage even when one
+ * fails, and ends with the count. */
+import {spawn} from 'node:child_process';
+import {mkdirSync, readdirSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {ensureDependencies} from './deps.mjs';
+
+ensureDependencies();
+mkdirSync('.cache', {recursive: true});
+
+const counts = {passed: 0, failed: 0};
+const failures = [];
+
+/** Runs a command with its output shown and collected. */
+function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      env: {...process.env, FORCE_COLOR: '0', ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        output += data;
+        process.stdout.write(data);
+      });
+    }
+    child.on('error', (error) => resolve({code: 1, output: String(error)}));
+    child.on('close', (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
+const bin = (name) => `node_modules/.bin/${name}`;
+
+/** A stage without tests of its own counts as one. */
+async function check(name, command, args) {
+  console.log(`\n— ${name}`);
+  const {code} = await run(command, args);
+  if (code === 0) counts.passed += 1;
+  else {
+    counts.failed += 1;
+    failures.push(name);
+  }
+  return code === 0;
+}
+
+function testsIn(folder) {
+  if (!statSync(folder, {throwIfNoEntry: false})) return [];
+  return readdirSync(folder, {recursive: true})
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(folder, name));
+}
+
+async function nodeTests() {
+  console.log('\n— Tests in Node');
+  const files = ['domain', 'catalog', 'data', 'cli', 'prerender', 'locales', 'package'].flatMap((layer) =>
+    testsIn(`tests/${layer}`),
+  );
+  const {code, output} = await run(process.execPath, [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter=spec',
+    ...files,
+  ]);
+  const number = (word) => Number(new RegExp(`^[#ℹ] ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const failed = number('fail') + number('cancelled');
+  counts.passed += number('pass');
+  counts.failed += failed || (code === 0 ? 0 : 1);
+  if (code !== 0) failures.push('Tests in Node');
+}
+
+async function browserTests() {
+  console.log('\n— Tests in browsers');
+  const {code, output} = await run(bin('wtr'), ['--config', 'web-test-runner.config.mjs'], {CI: '1'});
+  const lines = [
+    ...output.matchAll(/^(Chrome|Firefox|MiniBrowser)[^|]*\|[^|]*\|[^|]*\| (\d+) passed, (\d+) failed/gm),
+  ];
+  // The runner repeats its table; the last line of each browser is the result.
+  const results = new Map(
+    lines.map(([, browser, passed, failed]) => [browser, [Number(passed), Number(failed)]]),
+  );
+  for (const [passed, failed] of results.values()) {
+    counts.passed += passed;
+    counts.failed += failed;
+  }
+  if (code === 0 && results.size) return;
+  failures.push('Tests in browsers');
+  if (![...results.values()].some(([, failed]) => failed)) counts.failed += 1;
+}
+
+const tsx = (file, ...args) => [process.execPath, ['--import', 'tsx', file, ...args]];
+
+await check('Data modules', ...tsx('scripts/data.ts'));
+await check('Types', bin('tsc'), ['--noEmit']);
+await check('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
+await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+await check('Build and sizes', process.execPath, ['scripts/build.mjs']);
+await nodeTests();
+await browserTests();
+
+if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = failures.length ? 1 : 0;
