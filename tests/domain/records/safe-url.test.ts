@@ -23,6 +23,8 @@ describe('safeUrl', () => {
       ' JavaScript:alert(1)',
       'java\nscript:alert(1)',
       '\u0001javascript:alert(1)',
+      '\u00a0javascript:alert(1)',
+      'java script:alert(1)',
       'data:text/html,<script>alert(1)</script>',
       'vbscript:x',
       'blob:https://example.org/1',
@@ -30,6 +32,10 @@ describe('safeUrl', () => {
     ]) {
       assert.equal(safeUrl(url), undefined, JSON.stringify(url));
     }
+  });
+
+  it('keeps an address whole that has a space in it', () => {
+    assert.equal(safeUrl(' https://example.org/a b.pdf\n'), 'https://example.org/a%20b.pdf');
   });
 
   it('takes an empty address for none', () => {
