@@ -1,0 +1,39 @@
+/** The ids of entries in a list of references, and the links to them. */
+
+const prefix = 'ref-';
+// White space ends an id (HTML, 3.2.6); controls and lone surrogates survive no copy of an address.
+const awkward = /[\s\p{C}~]/gu;
+
+/**
+ * A valid, unique `id` for the entry of a key: `ref-vaswani2017`, `ref-doi:10.1000/x+y`, `ref-müller2020`.
+ *
+ * What an id cannot hold is written `~hex.`, so that two keys never share an id.
+ */
+export function fragmentId(key: string): string {
+  return (
+    prefix +
+    key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`)
+  );
+}
+
+/** The link to an entry. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
+export function fragmentHref(key: string): string {
+  return `#${encodeURI(fragmentId(key)).replace(/#/g, '%23')}`;
+}
+
+/** The key that a link or the page’s own fragment leads to; `undefined` for a fragment of another kind. */
+export function keyOfFragment(href: string): string | undefined {
+  let id = href.slice(href.indexOf('#') + 1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A percent sign that someone wrote by hand stands for itself.
+  }
+  return id.startsWith(prefix)
+    ? id
+        .slice(prefix.length)
+        .replace(/~([\da-f]{1,6})\./g, (whole, hex: string) =>
+          parseInt(hex, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(hex, 16)) : whole,
+        )
+    : undefined;
+}

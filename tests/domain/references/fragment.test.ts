@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {fragmentHref, fragmentId, keyOfFragment} from '../../../src/domain/references/fragment.js';
+
+const keys = fc.oneof(
+  fc.string({unit: 'grapheme'}),
+  fc.string({unit: 'binary'}),
+  fc.constantFrom(
+    'a b',
+    'a~20.b',
+    'a\tb',
+    'godel+1931:ueber.satz',
+    'müller',
+    '50%25',
+    'a#b',
+    '\ud800',
+    'a\u202eb',
+  ),
+);
+
+describe('fragmentId', () => {
+  it('leaves the signs that people use in keys', () => {
+    assert.equal(fragmentId('godel+1931:ueber.satz'), 'ref-godel+1931:ueber.satz');
+    assert.equal(fragmentId('doi:10.1000/x_y-z'), 'ref-doi:10.1000/x_y-z');
+    assert.equal(fragmentId('müller2020'), 'ref-müller2020');
+  });
+
+  it('is a valid id for every key', () => {
+    fc.assert(fc.property(keys, (key) => assert.match(fragmentId(key), /^ref-\S*$/u)));
+  });
+
+  it('is another for every other key', () => {
+    fc.assert(
+      fc.property(keys, keys, (a, b) => {
+        assert.equal(fragmentId(a) === fragmentId(b), a.normalize('NFC') === b.normalize('NFC'));
+      }),
+    );
+  });
+});
+
+describe('fragmentHref', () => {
+  it('leads a browser to the id, by the steps of the HTML Standard', () => {
+    fc.assert(
+      fc.property(keys, (key) => {
+        const {hash} = new URL(fragmentHref(key), 'https://example.org/post');
+        assert.equal(decodeURIComponent(hash.slice(1)), fragmentId(key));
+      }),
+    );
+  });
+
+  it('can be read back', () => {
+    fc.assert(
+      fc.property(keys, (key) => assert.equal(keyOfFragment(fragmentHref(key)), key.normalize('NFC'))),
+    );
+    assert.equal(keyOfFragment('https://example.org/post#ref-m%C3%BCller'), 'müller');
+  });
+
+  it('takes no other fragment for an entry', () => {
+    for (const href of ['#introduction', '#', '', '#Ref-x', '#%E0%A4%A'])
+      assert.equal(keyOfFragment(href), undefined);
+  });
+});
