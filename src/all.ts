@@ -1,3 +1,4 @@
 /** Every tag in one import, for a page that would rather not choose. */
+import './elements/license-compare/license-compare.js';
 import './elements/model-openness-card/model-openness-card.js';
 import './elements/openness-data/openness-data.js';

@@ -1,0 +1,46 @@
+import {formatList} from '../format.js';
+import type {CitationWords} from './citation-words.js';
+
+const plurals = new Intl.PluralRules('en', {type: 'ordinal'});
+const ordinals: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
+
+export const en: CitationWords = {
+  authors: (names, more) =>
+    more
+      ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
+      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' & '),
+  shortAuthors: (names, more) =>
+    names.length > 2 || more ? `${names[0]} et al.` : names.join(' & '),
+  editors: (names, count) => `${names} (${count === 1 ? 'Ed.' : 'Eds.'})`,
+  within: ['In ', ''],
+  pages: (range, several) => `${several ? 'pp.' : 'p.'} ${range}`,
+  edition: (number) => `${number}${ordinals[plurals.select(number)]} ed.`,
+  version: (version) => `Version ${version}`,
+  thesis: 'Thesis',
+  noDate: 'n.d.',
+  circa: (year) => `c. ${year}`,
+  beforeCommonEra: (year) => `${year} BCE`,
+
+  references: (numbers) =>
+    numbers.length === 1 ? `Reference ${numbers[0]}` : `References ${formatList(numbers, 'en')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Reference' : 'References'}: ${formatList(works, 'en')}`,
+  backTo: (letter, reference) => `Back to citation ${letter} of reference ${reference}`,
+  heading: 'References',
+  entry: (number) => `Entry ${number} in the list`,
+  entryUnnumbered: 'Entry in the list',
+
+  abstract: 'Abstract',
+  pdf: 'PDF',
+  allAuthors: (count) => `all ${count} authors`,
+  copyBibtex: 'Copy BibTeX',
+  copyCitation: 'Copy citation',
+  copied: 'Copied',
+  copyFailed: 'Could not copy; the text is selected',
+  close: 'Close',
+
+  missingReference: (key, nearest) =>
+    `no reference “${key}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
+  unreachable: (key) => `the reference “${key}” could not be loaded`,
+  noReferenceGiven: 'no reference given: write cite="key" or reference="…"',
+  noCitations: 'nothing is cited here yet',
+};

@@ -1,0 +1,43 @@
+import {formatList} from '../format.js';
+import type {CitationWords} from './citation-words.js';
+
+export const it: CitationWords = {
+  authors: (names, more) =>
+    more
+      ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
+      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' e '),
+  shortAuthors: (names, more) =>
+    names.length > 2 || more ? `${names[0]} et al.` : names.join(' e '),
+  editors: (names) => `${names} (a cura di)`,
+  within: ['In ', ''],
+  pages: (range, several) => `${several ? 'pp.' : 'p.'} ${range}`,
+  edition: (number) => `${number}ª ed.`,
+  version: (version) => `Versione ${version}`,
+  thesis: 'Tesi',
+  noDate: 's.d.',
+  circa: (year) => `ca. ${year}`,
+  beforeCommonEra: (year) => `${year} a.C.`,
+
+  references: (numbers) =>
+    numbers.length === 1 ? `Riferimento ${numbers[0]}` : `Riferimenti ${formatList(numbers, 'it')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Riferimento' : 'Riferimenti'}: ${formatList(works, 'it')}`,
+  backTo: (letter, reference) => `Torna alla citazione ${letter} del riferimento ${reference}`,
+  heading: 'Riferimenti bibliografici',
+  entry: (number) => `Voce ${number} dell’elenco`,
+  entryUnnumbered: 'Voce dell’elenco',
+
+  abstract: 'Sommario',
+  pdf: 'PDF',
+  allAuthors: (count) => `tutti i ${count} autori`,
+  copyBibtex: 'Copia BibTeX',
+  copyCitation: 'Copia citazione',
+  copied: 'Copiato',
+  copyFailed: 'Copia non riuscita; il testo è selezionato',
+  close: 'Chiudi',
+
+  missingReference: (key, nearest) =>
+    `nessun riferimento “${key}”${nearest ? `; forse “${nearest}”?` : ''}`,
+  unreachable: (key) => `non è stato possibile caricare il riferimento “${key}”`,
+  noReferenceGiven: 'nessun riferimento indicato: scrivere cite="chiave" o reference="…"',
+  noCitations: 'qui non è ancora citato nulla',
+};

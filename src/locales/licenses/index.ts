@@ -1,0 +1,13 @@
+import type {Words} from '../words.js';
+import {en} from './en.js';
+import type {LicenseWords} from './license-words.js';
+
+export type {LicenseWords};
+
+/** Words of the elements that speak of licences. */
+export const licenseWords: Words<LicenseWords> = {
+  en,
+  others: {
+    it: async () => (await import('./it.js')).it,
+  },
+};
