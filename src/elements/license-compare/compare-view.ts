@@ -45,14 +45,23 @@ function answerText(row: Row, {sense, answer, noticeOnly}: Cell, words: LicenseW
   return word;
 }
 
+/** The answer; where there is more to say, it opens in place, so that the eye keeps its row. */
+function answerOf(row: Row, cell: Cell, words: LicenseWords): TemplateResult {
+  const answer = html`<span class="answer">${answerText(row, cell, words)}</span>`;
+  return cell.answer?.note && cell.sense !== 'silent'
+    ? html`<details>
+        <summary>${answer}</summary>
+        ${note(cell.answer.note)}
+      </details>`
+    : answer;
+}
+
 function cell(row: Row, cell: Cell, license: LicenseRecord, words: LicenseWords): TemplateResult {
   const {sense, answer} = cell;
-  // A condition is the answer: without it the cell would say nothing.
-  const told = answer?.note && (sense === 'conditional' || sense === 'unclear');
   return html`<td role="cell" data-column=${license.shortName} data-sense=${sense}>
     ${answerIcon(sense)}
     <div>
-      <span class="answer">${answerText(row, cell, words)}</span>${told ? note(answer.note!) : nothing}
+      ${answerOf(row, cell, words)}
       ${answer?.basis === 'secondary' ? html`<span class="clause">${words.secondary}</span>` : nothing}
       ${answer?.clause ? clause(answer.clause) : nothing}
     </div>
@@ -91,7 +100,7 @@ function columnHead(license: LicenseRecord, {models, words, language}: CompareVi
 
 /** @param all - Every term instead of only those on which the licences differ. */
 export function compareTable(view: CompareView, all: boolean): TemplateResult {
-  const {comparison, licenses, words} = view;
+  const {comparison, licenses} = view;
   const rows = comparison.rows.filter(({differs}) => all || differs);
   return html`<table role="table" part="table" aria-labelledby="title">
     <thead role="rowgroup">

@@ -69,6 +69,17 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.9286em;
   }
+  summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary .answer {
+    text-decoration: underline dotted 1px var(--_underline);
+    text-underline-offset: 0.2em;
+  }
   [data-sense='forbidden'] .answer {
     font-weight: 600;
   }
@@ -171,6 +182,10 @@ export const styles = css`
     }
     button {
       display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -1,20 +1,19 @@
 import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
-const plurals = new Intl.PluralRules('en', {type: 'ordinal'});
-const ordinals: Readonly<Record<string, string>> = {one: 'st', two: 'nd', few: 'rd', other: 'th'};
+const ordinal = (number: number) =>
+  number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
 
 export const en: CitationWords = {
   authors: (names, more) =>
     more
       ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
       : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' & '),
-  shortAuthors: (names, more) =>
-    names.length > 2 || more ? `${names[0]} et al.` : names.join(' & '),
+  shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' & ')),
   editors: (names, count) => `${names} (${count === 1 ? 'Ed.' : 'Eds.'})`,
   within: ['In ', ''],
   pages: (range, several) => `${several ? 'pp.' : 'p.'} ${range}`,
-  edition: (number) => `${number}${ordinals[plurals.select(number)]} ed.`,
+  edition: (number) => `${number}${ordinal(number)} ed.`,
   version: (version) => `Version ${version}`,
   thesis: 'Thesis',
   noDate: 'n.d.',
@@ -38,8 +37,7 @@ export const en: CitationWords = {
   copyFailed: 'Could not copy; the text is selected',
   close: 'Close',
 
-  missingReference: (key, nearest) =>
-    `no reference “${key}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
+  missingReference: (key, nearest) => `no reference “${key}”${nearest ? `; did you mean “${nearest}”?` : ''}`,
   unreachable: (key) => `the reference “${key}” could not be loaded`,
   noReferenceGiven: 'no reference given: write cite="key" or reference="…"',
   noCitations: 'nothing is cited here yet',

@@ -6,8 +6,7 @@ export const it: CitationWords = {
     more
       ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
       : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' e '),
-  shortAuthors: (names, more) =>
-    names.length > 2 || more ? `${names[0]} et al.` : names.join(' e '),
+  shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' e ')),
   editors: (names) => `${names} (a cura di)`,
   within: ['In ', ''],
   pages: (range, several) => `${several ? 'pp.' : 'p.'} ${range}`,
@@ -35,8 +34,7 @@ export const it: CitationWords = {
   copyFailed: 'Copia non riuscita; il testo è selezionato',
   close: 'Chiudi',
 
-  missingReference: (key, nearest) =>
-    `nessun riferimento “${key}”${nearest ? `; forse “${nearest}”?` : ''}`,
+  missingReference: (key, nearest) => `nessun riferimento “${key}”${nearest ? `; forse “${nearest}”?` : ''}`,
   unreachable: (key) => `non è stato possibile caricare il riferimento “${key}”`,
   noReferenceGiven: 'nessun riferimento indicato: scrivere cite="chiave" o reference="…"',
   noCitations: 'qui non è ancora citato nulla',

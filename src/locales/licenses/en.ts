@@ -66,6 +66,8 @@ const special: Partial<Record<TermId, Partial<Record<Sense, string>>>> = {
   'fsf-free': {unclear: 'no statement'},
 };
 
+const small = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 const general: Record<Sense, string> = {
   allowed: 'allowed',
   conditional: 'on a condition',
@@ -97,9 +99,9 @@ export const en: LicenseWords = {
     return `${comparison.startsWith('>=') ? 'from' : comparison.startsWith('<') ? 'under' : 'over'} ${amount} ${metric}`;
   },
   secondary: 'by others’ account',
-  title: (count) => (count === 2 ? 'Where the two licences differ' : `Where the ${count} licences differ`),
+  title: (count) => `Where the ${small[count] ?? count} licences differ`,
   osiApproved: 'OSI-approved',
-  sameInAll: (count) => (count === 2 ? 'The same in both:' : `The same in all ${count}:`),
+  sameInAll: (count) => (count === 2 ? 'The same in both:' : `The same in all ${small[count] ?? count}:`),
   mentionedInNone: 'Mentioned in none:',
   showAll: 'Show every term',
   showDifferences: 'Show only differences',

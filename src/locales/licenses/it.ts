@@ -65,6 +65,8 @@ const special: Partial<Record<TermId, Partial<Record<Sense, string>>>> = {
   'fsf-free': {unclear: 'nessun parere'},
 };
 
+const small = ['', '', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'];
+
 const general: Record<Sense, string> = {
   allowed: 'consentito',
   conditional: 'a una condizione',
@@ -101,10 +103,9 @@ export const it: LicenseWords = {
     return `${comparison.startsWith('>=') ? 'da' : comparison.startsWith('<') ? 'sotto' : 'oltre'} ${amount} ${metric}`;
   },
   secondary: 'secondo altri',
-  title: (count) =>
-    count === 2 ? 'Dove differiscono le due licenze' : `Dove differiscono le ${count} licenze`,
+  title: (count) => `Dove differiscono le ${small[count] ?? count} licenze`,
   osiApproved: 'approvata da OSI',
-  sameInAll: (count) => (count === 2 ? 'Uguale in entrambe:' : `Uguale in tutte e ${count}:`),
+  sameInAll: (count) => (count === 2 ? 'Uguale in entrambe:' : `Uguale in tutte e ${small[count] ?? count}:`),
   mentionedInNone: 'Menzionato in nessuna:',
   showAll: 'Mostra tutte le voci',
   showDifferences: 'Mostra solo le differenze',
