@@ -59,7 +59,7 @@ export function cardLead({model, parts, words}: CardView): TemplateResult {
   const withheld = words.withheld(topics.closed);
   return html`${lead && html`<p class="lead">${lead}</p>`}
     <p class="lead withheld">
-      ${withheld.label ? html`<b>${withheld.label}</b> ` : nothing}${withheld.text}
+      ${withheld.label ? html`<b>${withheld.label}</b>` : nothing} ${withheld.text}
     </p>`;
 }
 

@@ -1,0 +1,31 @@
+/** What a reader sees of an element, and when it is ready. */
+import {waitUntil} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+
+/** Waits until the element no longer waits for data. */
+export async function settled<T extends LitElement>(element: T): Promise<T> {
+  await element.updateComplete;
+  await waitUntil(
+    () => !element.matches(':state(loading)') && !element.renderRoot.querySelector('.reserve'),
+    `${element.localName} is ready`,
+    {
+      timeout: 5000,
+    },
+  );
+  return element;
+}
+
+/** The text of the element’s own rendering, white space folded. */
+export function shown(element: LitElement): string {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.parentElement?.localName !== 'style') texts.push(node.textContent!);
+  }
+  return texts
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?)])/g, '$1')
+    .trim();
+}
