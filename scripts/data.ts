@@ -147,7 +147,9 @@ export type Entry = readonly ['m' | 'l' | 'o' | 'r', string, () => Promise<{defa
 declare const shards: Readonly<Record<string, () => Promise<{default: readonly Entry[]}>>>;
 export default shards;\n`,
 );
-const ids = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({id}) => id);
+// As an author would write them: the prefix of a licence reference may be left out.
+const ids = (kind: Entry['kind']) =>
+  entries.filter((entry) => entry.kind === kind).map(({id}) => id.replace(/^LicenseRef-/, ''));
 emit(
   'names.js',
   `export default ${literal({

@@ -1,0 +1,173 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/model-openness-card/model-openness-card.js';
+import '../../src/elements/openness-data/openness-data.js';
+import type {OpennessDataElement} from '../../src/elements/openness-data/openness-data-element.js';
+import {settled, shown} from '../support/elements.js';
+
+const record = (id: string, name: string) => ({
+  id,
+  name,
+  components: {'final-model-parameters': [{state: 'open', license: 'MIT', source: 'a'}]},
+  sources: {a: {url: 'https://example.org/', asOf: '2026-01-01'}},
+});
+const json = (...models: object[]) => JSON.stringify({models}, undefined, 2);
+
+/** An `<openness-data>` around a card, with some carrier of data inside. */
+async function page(carrier: string, attributes: Record<string, string> = {}): Promise<OpennessDataElement> {
+  const data = document.createElement('openness-data');
+  for (const [name, value] of Object.entries(attributes)) data.setAttribute(name, value);
+  const template = document.createElement('template');
+  template.setHTMLUnsafe(
+    `${carrier}<model-openness-card model="ours">the author’s words</model-openness-card>`,
+  );
+  data.append(template.content);
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.append(data);
+  return data;
+}
+const cardIn = async (data: Element) => settled(data.querySelector('model-openness-card')!);
+const script = (text: string, type = ' type="application/json"') => `<script${type}>${text}</script>`;
+
+const files = (name: string) => new URL(`../support/files/${name}`, import.meta.url).href;
+
+describe('<openness-data>', () => {
+  it('gives the elements inside it the records of a script child', async () => {
+    const data = await page(script(json(record('ours', 'Our model'))));
+    expect(shown(await cardIn(data))).to.include('Our model');
+  });
+
+  it('reads a template and a code block as well', async () => {
+    const text = json(record('ours', 'Our model'));
+    for (const carrier of [
+      `<template>${text}</template>`,
+      `<pre><code>${text}</code></pre>`,
+      `<p>${script(text)}</p>`,
+    ]) {
+      expect(shown(await cardIn(await page(carrier))), carrier.slice(0, 12)).to.include('Our model');
+    }
+  });
+
+  it('undoes what publishing tools do to a script’s text', async () => {
+    const text = json(record('ours', 'Our model'));
+    for (const broken of [
+      text.replaceAll('"', '&quot;'),
+      `<p>${text.replaceAll('\n', '<br />\n')}</p>`,
+      text.replaceAll('"', '”'),
+      `\uFEFF${text}`,
+    ]) {
+      expect(shown(await cardIn(await page(script(broken)))), broken.slice(0, 20)).to.include('Our model');
+    }
+  });
+
+  it('says what is wrong with broken data, keeps the words, and leaves other elements alone', async () => {
+    const data = await page(
+      script('{"models": [}') + '<model-openness-card model="gpt-2">GPT-2</model-openness-card>',
+    );
+    const [built, ours] = [...data.querySelectorAll('model-openness-card')];
+    expect(shown(await settled(built!))).to.include('GPT-2');
+    expect(shown(await settled(ours!))).to.include('no model “ours”');
+    expect(shown(data)).to.match(/JSON|Unexpected|expected/i);
+    expect(ours!.textContent).to.equal('the author’s words');
+  });
+
+  it('names a faulty field with its place and the nearest right one, and keeps the rest', async () => {
+    const faulty = {...record('ours', 'Our model'), homepge: 'https://example.org'};
+    const data = await page(script(json(faulty, {id: 'broken'})));
+    expect(shown(await cardIn(data))).to.include('Our model');
+    await waitUntil(() =>
+      shown(data).includes('models[0].homepge: unknown field “homepge”; did you mean “homepage”?'),
+    );
+    expect(shown(data)).to.include('models[1].name: is missing');
+  });
+
+  it('passes over a script of the page’s own and a code block of the article', async () => {
+    const data = await page(
+      `${script('window.pageScript = true;', ' type="text/plain"')}<pre><code>const a = 1;</code></pre>`,
+    );
+    await data.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(shown(data)).to.equal('');
+  });
+
+  it('follows data that comes later, changes and goes', async () => {
+    const data = await page('');
+    const card = await cardIn(data);
+    expect(shown(card)).to.include('no model “ours”');
+    const later = document.createElement('script');
+    later.type = 'application/json';
+    later.textContent = json(record('ours', 'A late model'));
+    data.append(later);
+    await waitUntil(() => shown(card).includes('A late model'));
+    later.remove();
+    await waitUntil(() => shown(card).includes('no model “ours”'));
+  });
+
+  it('stands in front of an outer one', async () => {
+    const inner = await page(script(json(record('ours', 'Inner'))));
+    const outer = document.createElement('openness-data');
+    outer.records = {model: [record('ours', 'Outer') as never, record('other', 'Only outer') as never]};
+    inner.replaceWith(outer);
+    outer.append(inner);
+    expect(shown(await cardIn(inner))).to.include('Inner');
+    const other = document.createElement('model-openness-card');
+    other.model = 'other';
+    inner.append(other);
+    await waitUntil(() => shown(other).includes('Only outer'));
+  });
+
+  it('fetches a file and says where a fault in it is', async () => {
+    const data = await page('', {src: files('models.json')});
+    expect(shown(await cardIn(data))).to.include('From a file');
+  });
+
+  it('says that a file was not found, keeps the words, and serves what is built in', async () => {
+    const data = await page('<model-openness-card model="gpt-2"></model-openness-card>', {
+      src: files('none.json'),
+    });
+    const [built, ours] = [...data.querySelectorAll('model-openness-card')];
+    await waitUntil(() => /none\.json: answered 404, not found/.test(shown(data)));
+    expect(shown(await settled(built!))).to.include('GPT-2');
+    expect(ours!.textContent).to.equal('the author’s words');
+  });
+
+  it('says that a server answered with a web page', async () => {
+    const data = await page('', {src: files('page.html')});
+    await waitUntil(() => shown(data).includes('answered with a web page, not with data'));
+  });
+
+  it('refuses an address that is none', async () => {
+    const data = await page('', {src: 'javascript:alert(1)'});
+    await waitUntil(() => shown(data).includes('is not an address that can be fetched'));
+  });
+
+  it('waits for a slow file before it says that a model is missing', async () => {
+    const original = window.fetch;
+    let answer: (response: Response) => void = () => {};
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    try {
+      const data = await page('', {src: 'slow.json'});
+      const card = data.querySelector('model-openness-card')!;
+      await card.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(shown(card)).to.equal('');
+      expect(card.matches(':state(loading)')).to.equal(true);
+      answer(new Response(json(record('ours', 'At last'))));
+      await waitUntil(() => shown(card).includes('At last'));
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('serves elements that were there before it was defined', async () => {
+    // The card asks the context when it connects; here its provider appears around it afterwards.
+    const card = document.createElement('model-openness-card');
+    card.model = 'ours';
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.append(card);
+    const data = document.createElement('openness-data');
+    data.records = {model: [record('ours', 'Moved in') as never]};
+    place.append(data);
+    data.append(card);
+    await waitUntil(() => shown(card).includes('Moved in'));
+  });
+});
