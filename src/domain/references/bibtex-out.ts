@@ -1,0 +1,127 @@
+/** A work as a BibTeX entry, for those who write their next paper. */
+import {plainText} from '../records/plain-text.js';
+import type {ReferenceRecord} from '../records/reference.js';
+import {arxivOf, doiOf} from './identify.js';
+import {issuedOf} from './issued.js';
+import {fieldText, itemText} from './item-text.js';
+
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '\u00a0': '~',
+};
+
+/** Text that TeX sets as it was; letters beyond ASCII stay, as biber and every recent BibTeX reads them. */
+const escaped = (text: string) =>
+  text.replace(/[\\{}~^\u00a0]/g, (character) => special[character]!).replace(/[&%$#_]/g, '\\$&');
+
+/** Keeps capitals that styles would lower: `{GPT-4}`, `{LLMs}`. */
+const protectedCase = (text: string) =>
+  text
+    .split(' ')
+    .map((word) =>
+      /[\p{L}\p{N}][^\p{L}]*\p{Lu}|^\P{L}*\p{Lu}\P{L}*\p{N}/u.test(word)
+        ? `{${escaped(word)}}`
+        : escaped(word),
+    )
+    .join(' ');
+
+/** An address or id, which TeX takes as it is; braces would end it. */
+const verbatim = (text: string) => text.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
+
+function name(value: unknown): string {
+  if (typeof value === 'string') return value ? `{${escaped(itemText(value))}}` : '';
+  if (typeof value !== 'object' || value === null) return '';
+  const part = (field: string) => {
+    const text = escaped(fieldText(value, field));
+    // A comma or “and” inside a part would end it.
+    return /,|(?:^|\s)and(?:\s|$)/i.test(text) ? `{${text}}` : text;
+  };
+  const family = part('family');
+  const literal = fieldText(value, 'literal') || (family ? '' : fieldText(value, 'given'));
+  if (literal) return `{${escaped(literal)}}`;
+  const particle = [part('dropping-particle'), part('non-dropping-particle')].filter(Boolean).join(' ');
+  // A name of two words without particle is held together, a capital particle in it too.
+  const last = /\s/.test(family) || /^\p{Ll}/u.test(family) ? `{${family.replace(/^\{|\}$/g, '')}}` : family;
+  return [[particle, last].filter(Boolean).join(' '), part('suffix'), part('given')]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function names(list: unknown, more: boolean): string {
+  const all = (Array.isArray(list) ? (list as unknown[]) : []).map(name).filter(Boolean);
+  return (more && all.length > 0 ? [...all, 'others'] : all).join(' and ');
+}
+
+const types: Readonly<Record<string, string>> = {
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'paper-conference': 'inproceedings',
+  chapter: 'incollection',
+  'entry-encyclopedia': 'incollection',
+  book: 'book',
+  report: 'techreport',
+  thesis: 'phdthesis',
+  manuscript: 'unpublished',
+};
+
+/** The field that names what a work appeared in. */
+const containers: Readonly<Record<string, string>> = {article: 'journal', misc: 'howpublished'};
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function monthOf(item: ReferenceRecord): string {
+  const parts = (item.issued as {'date-parts'?: unknown} | undefined)?.['date-parts'];
+  const month: unknown = Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0][1] : undefined;
+  return months[Number(month) - 1] ?? '';
+}
+
+/** A key BibTeX can read, as near to the id as may be. */
+const bibtexKey = (id: string) => plainText(id).replace(/[\s{}"#%'(),=~\\]+/g, '-') || 'reference';
+
+/**
+ * @returns One entry, its fields in braces, ending in a newline. BibTeX proper knows no date before year,
+ *   so year and month are written; the rest is what BibTeX and BibLaTeX both read.
+ */
+export function toBibtex(item: ReferenceRecord): string {
+  const text = (field: string) => escaped(fieldText(item, field));
+  const type = types[String(item.type)] ?? 'misc';
+  const custom = item.custom as {authorsTruncated?: unknown; text?: unknown} | undefined;
+  const {year, literal} = issuedOf(item);
+  const arxiv = arxivOf(item);
+  const isArxivNumber = /^arxiv/i.test(fieldText(item, 'number'));
+  const publisher = arxiv && /^arxiv/i.test(fieldText(item, 'publisher')) ? '' : text('publisher');
+  const publisherField =
+    type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher';
+  const written = itemText(custom?.text);
+  const fields: [string, string][] = [
+    ['author', names(item.author, custom?.authorsTruncated === true)],
+    ['editor', names(item.editor, false)],
+    ['title', protectedCase(fieldText(item, 'title'))],
+    [containers[type] ?? 'booktitle', text('container-title')],
+    ['year', year !== undefined && year > 0 ? String(year) : escaped(literal ?? '')],
+    ['month', year !== undefined ? monthOf(item) : ''],
+    ['volume', text('volume')],
+    ['number', type === 'article' ? text('issue') : isArxivNumber ? '' : text('number')],
+    ['pages', text('page').replace(/(\d)\s*[-–]\s*(?=\p{L}?\d)/gu, '$1--')],
+    ['edition', text('edition')],
+    ['type', type === 'misc' ? '' : text('genre')],
+    [publisherField, publisher],
+    ['address', text('publisher-place')],
+    ['isbn', text('ISBN')],
+    ['issn', text('ISSN')],
+    ['doi', verbatim(doiOf(item) ?? '')],
+    ['eprint', arxiv ? arxiv.id + (arxiv.version ?? '') : ''],
+    ['archiveprefix', arxiv ? 'arXiv' : ''],
+    ['url', verbatim(fieldText(item, 'URL'))],
+    ['note', written ? escaped(written) : ''],
+  ];
+  const lines = fields
+    .filter(([, value]) => value)
+    .map(([field, value]) => `  ${field} = ${field === 'month' ? value : `{${value}}`}`);
+  return `@${type}{${[bibtexKey(String(item.id)), ...lines].join(',\n')}\n}\n`;
+}

@@ -1,0 +1,42 @@
+/** Numbers of references by first citation, and the names of the ways back. */
+
+/** An entry of the list. */
+export interface Numbered {
+  readonly key: string;
+  /** From 1. */
+  readonly number: number;
+  /** Which citations name the work, by their place in the document; empty for one that is only listed. */
+  readonly citations: readonly number[];
+}
+
+/**
+ * @param citations - The works that each citation names, by one key per work, in document order.
+ * @param uncited - Works to list after those that are cited.
+ */
+export function numberReferences(
+  citations: readonly (readonly string[])[],
+  uncited: Iterable<string> = [],
+): Numbered[] {
+  const places = new Map<string, number[]>();
+  citations.forEach((keys, place) => {
+    for (const key of new Set(keys)) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  });
+  for (const key of uncited) if (!places.has(key)) places.set(key, []);
+  return [...places].map(([key, cited], index) => ({key, number: index + 1, citations: cited}));
+}
+
+/** `a` … `z`, `aa`, `ab` …: the name of the n-th way back, from 0. */
+export function backLetter(index: number): string {
+  let rest = Math.floor(index) + 1;
+  let letters = '';
+  while (rest > 0) {
+    rest -= 1;
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26);
+  }
+  return letters;
+}
