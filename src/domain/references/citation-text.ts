@@ -1,6 +1,6 @@
 /** A reference as text to paste into a mail or another article. */
 import type {ReferenceRecord} from '../records/reference.js';
-import {formatReference} from './entry.js';
+import {formatReference} from './format.js';
 import {linksOf} from './links.js';
 import type {ReferenceWords} from './reference-words.js';
 import {runsText} from './run.js';

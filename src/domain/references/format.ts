@@ -4,6 +4,7 @@ import {issuedOf} from './issued.js';
 import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
 import {peopleOf, type People} from './people.js';
+import {plainRuns} from './plain.js';
 import type {ReferenceWords} from './reference-words.js';
 import type {Run} from './run.js';
 import {venueOf} from './venue.js';
@@ -47,8 +48,7 @@ function peopleText({role, people, more}: People, words: ReferenceWords, all: bo
 /** `2017`, `2019–2020`, `c. 1850`, `in press`, or `n.d.` */
 export function yearText(item: ReferenceRecord, words: ReferenceWords, letter = ''): string {
   const {year, until, circa, literal} = issuedOf(item);
-  if (year === undefined)
-    return literal ? [literal, letter].filter(Boolean).join('-') : words.noDate + (letter && `-${letter}`);
+  if (year === undefined) return (literal ?? words.noDate) + (letter && `-${letter}`);
   const one = (number: number) => (number < 0 ? words.beforeCommonEra(String(-number)) : String(number));
   const text = (until === undefined ? one(year) : `${one(year)}–${one(until)}`) + letter;
   return circa ? words.circa(text) : text;
@@ -68,6 +68,8 @@ export function formatReference(
   words: ReferenceWords,
   {style = 'numeric', yearLetter, allAuthors}: FormatOptions = {},
 ): Run[] {
+  const written = fieldText(item.custom ?? {}, 'text');
+  if (written) return plainRuns({text: written, title: fieldText(item, 'title')});
   const short = style === 'short';
   const authors = short ? shortAuthorsText(item, words) : authorsText(item, words, allAuthors).text;
   const title = titleText(item);

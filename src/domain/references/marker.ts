@@ -2,7 +2,7 @@
 import {fieldText} from './item-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {plainText} from '../records/plain-text.js';
-import {shortAuthorsText, yearText} from './entry.js';
+import {shortAuthorsText, yearText} from './format.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** A work that a citation names; without number and item it was not found. */

@@ -1,6 +1,6 @@
 /** The order of a list that goes by author and year, and the letters that tell works apart there. */
 import type {ReferenceRecord} from '../records/reference.js';
-import {yearText, shortAuthorsText, titleText} from './entry.js';
+import {yearText, shortAuthorsText, titleText} from './format.js';
 import {issuedOf} from './issued.js';
 import {peopleOf} from './people.js';
 import type {ReferenceWords} from './reference-words.js';

@@ -7,7 +7,7 @@ const ordinal = (number: number) =>
 export const en: CitationWords = {
   authors: (names, more) =>
     more
-      ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
+      ? `${names.join(', ')}${names.length > 1 ? ',' : ''} et al.`
       : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' & '),
   shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' & ')),
   editors: (names, count) => `${names} (${count === 1 ? 'Ed.' : 'Eds.'})`,
@@ -22,7 +22,7 @@ export const en: CitationWords = {
 
   references: (numbers) =>
     numbers.length === 1 ? `Reference ${numbers[0]}` : `References ${formatList(numbers, 'en')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Reference' : 'References'}: ${formatList(works, 'en')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Reference' : 'References'}: ${works.join('; ')}`,
   backTo: (letter, reference) => `Back to citation ${letter} of reference ${reference}`,
   heading: 'References',
   entry: (number) => `Entry ${number} in the list`,

@@ -4,7 +4,7 @@ import type {CitationWords} from './citation-words.js';
 export const it: CitationWords = {
   authors: (names, more) =>
     more
-      ? `${names.join(', ')}${names.length === 1 ? '' : ','} et al.`
+      ? `${names.join(', ')}${names.length > 1 ? ',' : ''} et al.`
       : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' e '),
   shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' e ')),
   editors: (names) => `${names} (a cura di)`,
@@ -19,7 +19,7 @@ export const it: CitationWords = {
 
   references: (numbers) =>
     numbers.length === 1 ? `Riferimento ${numbers[0]}` : `Riferimenti ${formatList(numbers, 'it')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Riferimento' : 'Riferimenti'}: ${formatList(works, 'it')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Riferimento' : 'Riferimenti'}: ${works.join('; ')}`,
   backTo: (letter, reference) => `Torna alla citazione ${letter} del riferimento ${reference}`,
   heading: 'Riferimenti bibliografici',
   entry: (number) => `Voce ${number} dell’elenco`,

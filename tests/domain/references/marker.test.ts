@@ -13,8 +13,8 @@ import {
 } from '../../../src/domain/references/marker.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
-import {en} from '../../../src/locales/references/en.js';
-import {it as italian} from '../../../src/locales/references/it.js';
+import {en} from '../../../src/locales/citations/en.js';
+import {it as italian} from '../../../src/locales/citations/it.js';
 
 const built = (id: string): ReferenceRecord =>
   JSON.parse(readFileSync(`src/data/references/${id}.json`, 'utf8'));

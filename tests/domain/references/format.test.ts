@@ -3,12 +3,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {citationText} from '../../../src/domain/references/citation-text.js';
-import {authorsText, formatReference, yearText} from '../../../src/domain/references/entry.js';
+import {authorsText, formatReference, yearText} from '../../../src/domain/references/format.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
 import {runsText} from '../../../src/domain/references/run.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
-import {en} from '../../../src/locales/references/en.js';
-import {it as italian} from '../../../src/locales/references/it.js';
+import {en} from '../../../src/locales/citations/en.js';
+import {it as italian} from '../../../src/locales/citations/it.js';
 import {cslItems} from './csl-arbitrary.js';
 
 const built = (id: string): ReferenceRecord =>
