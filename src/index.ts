@@ -1,5 +1,7 @@
 /** Classes and types. Importing this defines nothing; import `openness-elements/<tag>` for that. */
 export {ModelOpennessCardElement} from './elements/model-openness-card/model-openness-card-element.js';
+export {CitationTooltipElement} from './elements/citation-tooltip/citation-tooltip-element.js';
+export {LicenseCompareElement} from './elements/license-compare/license-compare-element.js';
 export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
 export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';
 export {catalogContext} from './catalog/context.js';

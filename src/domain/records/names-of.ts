@@ -1,4 +1,5 @@
 /** All names by which an author may call a record. */
+import {referenceKeys} from '../references/identify.js';
 import type {LicenseRecord} from './license.js';
 import type {ModelRecord} from './model.js';
 import type {OrganizationRecord} from './organization.js';
@@ -38,9 +39,7 @@ export function namesOf(kind: keyof Named, record: Named[keyof Named]): string[]
       const organization = record as OrganizationRecord;
       return [organization.id, organization.name, ...(organization.aliases ?? [])];
     }
-    case 'reference': {
-      const {id, DOI, custom} = record as ReferenceRecord;
-      return [id, ...(DOI ? [`doi:${DOI}`] : []), ...(custom?.arxiv ? [`arxiv:${custom.arxiv}`] : [])];
-    }
+    case 'reference':
+      return referenceKeys(record as ReferenceRecord);
   }
 }

@@ -4,7 +4,7 @@ import {html, type TemplateResult} from 'lit';
 const warned = new Set<string>();
 
 /** Tells the author in the console, once for each mistake on a page. */
-function warn(tag: string, message: string) {
+export function warn(tag: string, message: string) {
   const line = `<${tag}>: ${message}`;
   if (warned.has(line)) return;
   // Bounded: a page that makes mistakes without end has told enough.

@@ -1,0 +1,53 @@
+/** The surface of a popover: the one thing that lies above the page, so it brings its own paper. */
+import {css} from 'lit';
+
+export const surface = css`
+  [popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(24rem, 100vw - 16px);
+    max-block-size: min(32rem, 100vh - 16px);
+    overflow: auto;
+    padding: 12px 16px;
+    border: 1px solid var(--_control);
+    background: var(--openness-surface, light-dark(#fff, #202327));
+    color: var(--openness-surface-ink, light-dark(#1c1b19, #e4e1da));
+    font: inherit;
+    font-size: 15px;
+    font-weight: 400;
+    font-style: normal;
+    line-height: 20px;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    user-select: text;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    [popover] {
+      transition: opacity 120ms;
+    }
+    @starting-style {
+      [popover]:popover-open {
+        opacity: 0;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    [popover] {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    [popover] {
+      display: none;
+    }
+  }
+`;
