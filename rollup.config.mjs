@@ -34,7 +34,16 @@ function chunkName({facadeModuleId, name}) {
 function distEntries() {
   const files = ['src/index.ts'];
   for (const tag of tags) files.push(`src/elements/${tag}/${tag}.ts`);
-  for (const extra of ['src/cli/main.ts', 'src/domain/index.ts', 'src/prerender/index.ts']) {
+  for (const area of readdirSync('src/locales')) {
+    if (existsSync(`src/locales/${area}/index.ts`)) files.push(`src/locales/${area}/index.ts`);
+  }
+  for (const extra of [
+    'src/all.ts',
+    'src/catalog/index.ts',
+    'src/cli/main.ts',
+    'src/domain/index.ts',
+    'src/prerender/index.ts',
+  ]) {
     if (existsSync(extra)) files.push(extra);
   }
   return files;
