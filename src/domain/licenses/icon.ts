@@ -12,6 +12,7 @@ export interface Icon {
   readonly directed?: true;
 }
 
+const question = 'M3.6 4.2a2.4 2.4 0 1 1 3.7 2c-.9.6-1.3 1-1.3 1.9m0 1.4v1.3';
 const ring = 'M6 1.8a4.2 4.2 0 1 0 0 8.4a4.2 4.2 0 1 0 0-8.4z';
 
 export const icons: Readonly<Record<Sense, Icon>> = {
@@ -21,8 +22,9 @@ export const icons: Readonly<Record<Sense, Icon>> = {
   limit: {fill: ring},
   forbidden: {line: 'M2.5 2.5l7 7m0-7-7 7'},
   number: {line: 'M2.5 2.5 9 6 2.5 9.5', directed: true},
-  unclear: {line: 'M3.6 4.2a2.4 2.4 0 1 1 3.7 2c-.9.6-1.3 1-1.3 1.9m0 1.4v1.3'},
+  unclear: {line: question},
   fact: {line: 'M3 6h6'},
   silent: {line: ring, dotted: true},
-  unread: {line: ring, dotted: true},
+  // Not the ring: that says that the text was read.
+  unread: {line: question},
 };

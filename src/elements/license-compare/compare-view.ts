@@ -1,12 +1,8 @@
 /** The table of a comparison and what stands below it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  compareGroups,
-  type Cell,
-  type Comparison,
-  type CompareGroup,
-  type Row,
-} from '../../domain/licenses/compare.js';
+import type {Cell} from '../../domain/licenses/answer.js';
+import type {Comparison, Row} from '../../domain/licenses/compare.js';
+import {readingGroupIds, type ReadingGroup} from '../../domain/licenses/groups.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
@@ -68,7 +64,7 @@ function cell(row: Row, cell: Cell, license: LicenseRecord, words: LicenseWords)
   </td>`;
 }
 
-function groupRows(group: CompareGroup, rows: readonly Row[], {licenses, words}: CompareView) {
+function groupRows(group: ReadingGroup, rows: readonly Row[], {licenses, words}: CompareView) {
   if (rows.length === 0) return nothing;
   return html`<tbody role="rowgroup">
     <tr role="row" class="group">
@@ -109,7 +105,7 @@ export function compareTable(view: CompareView, all: boolean): TemplateResult {
         ${licenses.map((license) => columnHead(license, view))}
       </tr>
     </thead>
-    ${(Object.keys(compareGroups) as CompareGroup[]).map((group) =>
+    ${readingGroupIds.map((group) =>
       groupRows(
         group,
         rows.filter((row) => row.group === group),

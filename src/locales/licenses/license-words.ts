@@ -1,5 +1,5 @@
 /** What the licence elements say to a reader. */
-import type {CompareGroup} from '../../domain/licenses/compare.js';
+import type {ReadingGroup} from '../../domain/licenses/groups.js';
 import type {Sense} from '../../domain/licenses/sense.js';
 import type {TermId} from '../../domain/licenses/terms.js';
 import type {Threshold} from '../../domain/records/license.js';
@@ -7,7 +7,7 @@ import type {Threshold} from '../../domain/records/license.js';
 export interface LicenseWords {
   /** The term in two or three words. */
   readonly terms: Readonly<Record<TermId, string>>;
-  readonly groups: Readonly<Record<CompareGroup, string>>;
+  readonly groups: Readonly<Record<ReadingGroup, string>>;
   /** The answer in a word or two. */
   answer(term: TermId, sense: Sense, value: string | undefined): string;
   readonly withNotice: string;
