@@ -5,16 +5,9 @@ import {nameKey} from '../src/domain/records/name-key.js';
 import {namesOf} from '../src/domain/records/names-of.js';
 import type {LicenseRecord} from '../src/domain/records/license.js';
 import type {Dispute, ModelRecord} from '../src/domain/records/model.js';
-import type {OrganizationRecord} from '../src/domain/records/organization.js';
 import type {Rating} from '../src/domain/records/rating.js';
 import type {ReferenceRecord} from '../src/domain/records/reference.js';
-
-export interface Sources {
-  readonly models: ReadonlyMap<string, ModelRecord>;
-  readonly licenses: ReadonlyMap<string, LicenseRecord>;
-  readonly organizations: ReadonlyMap<string, OrganizationRecord>;
-  readonly references: ReadonlyMap<string, ReferenceRecord>;
-}
+import type {Records} from './data-records.js';
 
 /** A card shows each rating’s result, not the hundred answers it was made from. */
 function ratingPage(rating: Rating): Rating {
@@ -32,7 +25,7 @@ function ratingPage(rating: Rating): Rating {
 const licenseIndexes = new WeakMap<object, Map<string, string>>();
 
 /** The licence that a source’s own words name, if they name one that we know. */
-function recorded(words: string | undefined | null, {licenses}: Sources): string | undefined {
+function recorded(words: string | undefined | null, {licenses}: Records): string | undefined {
   let index = licenseIndexes.get(licenses);
   if (!index) {
     index = new Map(
@@ -45,29 +38,38 @@ function recorded(words: string | undefined | null, {licenses}: Sources): string
   return words ? index.get(nameKey(words)) : undefined;
 }
 
+/** An index that names another version of the same maker’s licence is imprecise, not at odds. */
+function sameText(a: string, b: string, {licenses}: Records): boolean {
+  const [first, second] = [licenses.get(a), licenses.get(b)];
+  return (
+    a === b ||
+    (first?.family !== undefined && first.family === second?.family && first.steward === second.steward)
+  );
+}
+
 /** Where an index names another licence for the weights than the evidence does. */
-function disputesOf(model: ModelRecord, sources: Sources): Dispute[] {
+function disputesOf(model: ModelRecord, records: Records): Dispute[] {
   const component = 'final-model-parameters';
   const fact = at(model.components[component] ?? []);
   if (!fact?.license || fact.license === 'none') return [];
   const claims = (model.ratings ?? []).flatMap((rating) => {
     // Only a rating of this very model speaks of its licence.
     if (rating.framework !== 'osai' || rating.match !== 'exact') return [];
-    const license = recorded(rating.license, sources);
-    return license && license !== fact.license ? [{license, source: rating.source}] : [];
+    const license = recorded(rating.license, records);
+    return license && !sameText(license, fact.license!, records) ? [{license, source: rating.source}] : [];
   });
   return claims.length
     ? [{component, claims: [{license: fact.license, source: fact.source}, ...claims]}]
     : [];
 }
 
-export function modelPage(model: ModelRecord, sources: Sources): ModelRecord {
-  const organization = model.organization ? sources.organizations.get(model.organization) : undefined;
+export function modelPage(model: ModelRecord, records: Records): ModelRecord {
+  const organization = model.organization ? records.organizations.get(model.organization) : undefined;
   const company = (organization?.ratings ?? []).map((rating) => ({
     ...rating,
     source: `company-${rating.source}`,
   }));
-  const disputes = [...(model.disputes ?? []), ...disputesOf(model, sources)];
+  const disputes = [...(model.disputes ?? []), ...disputesOf(model, records)];
   const used = new Set(
     [
       ...Object.values(model.components).flatMap((facts) => facts.map(({license}) => license)),
@@ -81,7 +83,7 @@ export function modelPage(model: ModelRecord, sources: Sources): ModelRecord {
     ...rest,
     organizationName: organization?.name,
     licenseNames: Object.fromEntries(
-      [...used].sort().map((id) => [id, sources.licenses.get(id)?.shortName ?? id]),
+      [...used].sort().map((id) => [id, records.licenses.get(id)?.shortName ?? id]),
     ),
     disputes: disputes.length ? disputes : undefined,
     ratings: ratings.length ? ratings : undefined,

@@ -19,14 +19,14 @@ async function names(kind: Kind): Promise<readonly string[]> {
 }
 
 async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
-  const shard = key && shards[key[0]!];
-  if (shard) {
-    const entry = (await shard()).default.find(
-      ([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `),
-    );
-    if (entry) return {record: (await entry[2]()).default as Records[K]};
-  }
-  return {name, nearest: nearest(name, await names(kind))};
+  const shard = await shards[key[0] ?? '']?.();
+  const entry = shard?.default.find(([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `));
+  if (entry) return {record: (await entry[2]()).default as Records[K]};
+  // SPDX lists hundreds of licences that nobody names: they are loaded only when nothing else answers.
+  const others = kind === 'license' ? ((await shard?.spdx?.())?.default ?? []) : [];
+  const other = others.find(({id}) => nameKey(id) === key);
+  if (other) return {record: other as Records[K]};
+  return {name, nearest: nearest(name, [...(await names(kind)), ...others.map(({id}) => id)])};
 }
 
 export const builtIn: Catalog = {

@@ -23,6 +23,8 @@ export const Source = v.strictObject({
   url: WebUrl,
   /** Day of the page, or of the source's last commit: what it said then. */
   asOf: PartialDate,
+  /** The page carries no date: `asOf` is the day it was read. */
+  undated: v.optional(v.literal(true)),
   /** Name of the source for readers, for example `DeepSeek’s repository`. */
   title: v.optional(v.string()),
   /** Where the address was seen, when the linked page itself was not read. */

@@ -7,13 +7,15 @@ import {Rating} from './rating.js';
 /** One component as it stood between two days. */
 export const ComponentFact = v.strictObject({
   state: v.picklist(states),
-  /** Licence id (SPDX or `LicenseRef-…`), or `none` for released without one; absent means not read. */
+  /** Licence id (SPDX or `LicenseRef-…`); `none`: not released, or released without one; absent: not read. */
   license: v.optional(v.string()),
   source: SourceKey,
   /** First day this held; absent means since the release, as far as is known. */
   from: v.optional(PartialDate),
   /** First day this no longer held; absent means it still does. */
   until: v.optional(PartialDate),
+  /** Where the first day was read, when `source` does not tell it. */
+  fromSource: v.optional(SourceKey),
   /** One sentence in our own words, in English. */
   note: v.optional(v.string()),
   /** The state follows from the licence; the source names only the licence. */
@@ -21,9 +23,10 @@ export const ComponentFact = v.strictObject({
 });
 export type ComponentFact = v.InferOutput<typeof ComponentFact>;
 
-/** A later or earlier release of the same line under another licence: not a relicensing. */
+/** Another release of the same line under another licence: not a relicensing. */
 export const Sibling = v.strictObject({
-  model: Id,
+  /** Absent for a release without a record of its own, such as one size; the note names it. */
+  model: v.optional(Id),
   component: v.picklist(componentIds),
   license: v.string(),
   source: SourceKey,
@@ -35,7 +38,14 @@ export const Sibling = v.strictObject({
 /** Sources that name different licences for one component; the built-in data fills it. */
 export const Dispute = v.strictObject({
   component: v.picklist(componentIds),
-  claims: v.array(v.strictObject({license: v.string(), source: SourceKey})),
+  claims: v.array(
+    v.strictObject({
+      license: v.string(),
+      source: SourceKey,
+      from: v.optional(PartialDate),
+      note: v.optional(v.string()),
+    }),
+  ),
 });
 export type Dispute = v.InferOutput<typeof Dispute>;
 
@@ -65,7 +75,7 @@ export const ModelRecord = v.strictObject({
   modality: v.optional(v.array(v.string())),
   /** One entry a size, for example `8B` or `671B (37B active)`. */
   parameters: v.optional(v.array(v.string())),
-  /** Id of the model it was made from. */
+  /** Id of the model it was made from, or its name where it has no record. */
   baseModel: v.optional(v.string()),
   access: v.optional(v.picklist(['download', 'gated download', 'API only'])),
   /** Repository id on the Hugging Face Hub, `org/name`. */

@@ -17,6 +17,16 @@ describe('nameKey', () => {
     assert.equal(nameKey('GPL-2.0+'), nameKey('GPL-2.0-or-later'));
   });
 
+  it('tells a licence from the one with two plus signs in its name', () => {
+    assert.notEqual(nameKey('CreativeML Open RAIL++-M'), nameKey('CreativeML Open RAIL-M'));
+    assert.equal(nameKey('OpenRAIL++'), nameKey('openrail-plusplus'));
+  });
+
+  it('takes a work’s number with and without the scheme for one name', () => {
+    assert.equal(nameKey('arxiv:1706.03762'), nameKey('1706.03762'));
+    assert.equal(nameKey('doi:10.1145/3287560.3287596'), nameKey('10.1145/3287560.3287596'));
+  });
+
   it('keeps letters of other scripts', () => {
     assert.equal(nameKey('通义千问'), '通义千问');
   });
