@@ -10,17 +10,33 @@ import esbuild from 'rollup-plugin-esbuild';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const tags = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/${tag}.ts`));
 
-/** White space in templates and style sheets is for us, not for readers. */
+/** White space in templates and style sheets is for us; one space between words stays, for readers. */
 const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code, id) {
     if (!id.startsWith(`${root}src/`) || !/\b(html|svg|css)`/.test(code)) return null;
-    const {code: smaller, map} = (await minifyHTMLLiterals(code, {fileName: id})) ?? {code};
+    const {code: smaller, map} = (await minifyHTMLLiterals(code, {
+      fileName: id,
+      html: {conservativeCollapse: true},
+    })) ?? {code};
     return {code: smaller, map};
   },
 });
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
+
+/** Modules that every element draws on. */
+const ground = new RegExp(
+  `src/(${[
+    'catalog/(built-in|context)',
+    'controllers/(catalog|language|words)-controller',
+    'data/built/shards',
+    'domain/records/(attributes|name-key|nearest|plain-text|safe-url)',
+    'elements/parts/(link|notice)',
+    'locales/format',
+    'styles/(base|block)',
+  ].join('|')})\\.(ts|js)$`,
+);
 
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
@@ -66,8 +82,9 @@ const cdn = [
       dir: 'cdn',
       format: 'es',
       chunkFileNames: chunkName,
-      // What the elements share is one file: fewer requests before the first card shows.
-      manualChunks: (id) => (/node_modules\/(@?lit|tslib)/.test(id) ? 'lit' : undefined),
+      // What every element needs is one file, Lit another: fewer requests, and both stay cached.
+      manualChunks: (id) =>
+        /node_modules\/(@?lit|tslib)/.test(id) ? 'lit' : ground.test(id) ? 'ground' : undefined,
       hoistTransitiveImports: true,
       generatedCode: 'es2015',
     },

@@ -49,7 +49,10 @@ describe('<model-openness-card>', () => {
     expect(text).to.match(/Model Openness Framework ?1\.0, record of 30 May 2025 Unclassified/);
     expect(text).to.include('5 of the 6 parts that Class III asks for; the data card is missing');
     expect(text).to.match(/Open Source AI Index ?OSAI, 29 Apr 2026 5 of 12/);
-    expect(text).to.include('32 of 100 rates the company, not the model');
+    expect(text).to.include('2025 edition, Dec 2025 32 of 100 rates the company, not the model');
+    expect(text).to.match(
+      /Sources disagree on the licence of: final weights. MIT in deepseek-ai\/DeepSeek-R1 \(9 Apr 2025\); DeepSeek Model License in /,
+    );
     expect(text).to.include('not reviewed the OSI has not looked at this model');
   });
 

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {osaiScore} from '../../domain/openness/osai.js';
 import {frameworkHomes, osaidEdition, type Verdict} from '../../domain/openness/verdicts.js';
+import type {Source} from '../../domain/records/fact.js';
 import {formatDate, formatNumber} from '../../locales/format.js';
 import type {ModelWords} from '../../locales/models/model-words.js';
 import {link} from '../parts/link.js';
@@ -42,7 +43,7 @@ function lineOf({rating}: Verdict, {model, words, language}: CardView): Line {
     }
     case 'fmti':
       return {
-        edition: words.edition(rating.version, date!),
+        edition: words.yearEdition(rating.version, date!),
         result: words.score(formatNumber(rating.score, language), 100),
         why: words.ratesCompany,
       };
@@ -111,6 +112,26 @@ export function verdictList(view: CardView, verdicts: readonly Verdict[]): Templ
       return html`<li>${link(url, names[1])} <b>${resultOf(line)}</b>${company}</li>`;
     })}
   </ul>`;
+}
+
+/** What a reader calls a source: its title, or the repository it is. */
+const sourceName = ({title, url}: Source) =>
+  title ?? /^https?:\/\/(?:github\.com\/([^/]+\/[^/]+)|([^/]+))/.exec(url)?.slice(1).find(Boolean) ?? url;
+
+/** Where sources name different licences for one component, each with its source and day. */
+export function cardDisputes({model, words, language}: CardView): TemplateResult[] {
+  return (model.disputes ?? []).map(
+    ({component, claims}) =>
+      html`<p class="note" part="dispute">
+        <b>${words.disagree.label}</b>${words.disagree.about(words.components[component])}
+        ${claims.map(({license, source}, index) => {
+          const seen = model.sources[source];
+          return html`${index ? '; ' : ''}${words.disagree.claim(model.licenseNames?.[license] ?? license)}${
+            seen ? html`${link(seen.url, sourceName(seen))} (${formatDate(seen.asOf, language)})` : nothing
+          }`;
+        })}.
+      </p>`,
+  );
 }
 
 /** From when the facts are, and the credit that their licences ask for. */

@@ -106,7 +106,9 @@ export function cardLine(view: CardView): TemplateResult {
   const {model, parts, tally, words} = view;
   const weights = parts.find(({id}) => id === 'final-model-parameters')!;
   const license =
-    weights.license && weights.license !== 'none' ? model.licenseNames?.[weights.license] : undefined;
+    weights.license && weights.state !== 'closed' && weights.license !== 'none'
+      ? model.licenseNames?.[weights.license]
+      : undefined;
   const fact = words.weights(weights.state);
   return html`<div class="line">
     ${glyph(

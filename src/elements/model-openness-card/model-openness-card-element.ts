@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Found} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
@@ -11,7 +11,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
-import {cardFoot, verdictList, verdictTable} from './card-verdicts.js';
+import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
 import {cardHead, cardLead, cardLine, cardParts, cardTally, type CardView} from './card-view.js';
 import {styles} from './model-openness-card.styles.js';
 
@@ -30,6 +30,7 @@ import {styles} from './model-openness-card.styles.js';
  * @csspart glyph - The fingerprint of the seventeen parts.
  * @csspart components - The seventeen parts.
  * @csspart verdicts - The frameworks’ verdicts.
+ * @csspart dispute - What sources disagree on.
  * @csspart footer - Dates and credits.
  * @csspart notice - The line that names an author’s mistake.
  * @cssprop [--openness-ink=currentColor] - Marks and the rules above and below.
@@ -106,7 +107,7 @@ export class ModelOpennessCardElement extends LitElement {
     return html`<slot name="header"></slot>
       <article class="body" part="body">
         ${cardHead(view)} ${cardLead(view)} ${cardTally(view)}
-        ${full ? html`${cardParts(view)} ${verdictTable(view, verdicts)}` : verdictList(view, verdicts)}
+        ${full ? html`${cardParts(view)} ${verdictTable(view, verdicts)} ${asOf ? nothing : cardDisputes(view)}` : verdictList(view, verdicts)}
         ${cardFoot(view, verdicts)}
       </article>
       <slot name="footer"></slot>`;

@@ -122,6 +122,7 @@ export const en: ModelWords = {
   rated: (version, date, rated) =>
     rated ? `${version}, ${rated}, ${date}` : `${version}, record of ${date}`,
   edition: (version, date) => `${version}, ${date}`,
+  yearEdition: (version, date) => `${version} edition, ${date}`,
   score: (points, of) => `${points} of ${of}`,
   withBase: (base) => `rated with its base, ${base}`,
   sameFamily: (rated) => `rates ${rated}, of the same family`,
@@ -137,9 +138,11 @@ export const en: ModelWords = {
       ? `Facts of ${first}; each state links to its source.`
       : `Facts from ${first} to ${last}; each state links to its source.`,
   credit: (names) => `${list(names)} data CC BY 4.0.`,
-  asOf: (date) => `As of ${date}.`,
-  changedSince: (what, date) => `Changed since: ${what} on ${date}.`,
-  allParts: 'All 17 parts',
+  disagree: {
+    label: 'Sources disagree',
+    about: (component) => ` on the licence of: ${component.toLowerCase()}.`,
+    claim: (license) => `${license} in `,
+  },
 
   missingModel: (name, nearest) =>
     nearest ? `no model “${name}”; did you mean ${nearest}?` : `no model “${name}” in the data`,

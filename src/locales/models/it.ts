@@ -126,6 +126,7 @@ export const it: ModelWords = {
   rated: (version, date, rated) =>
     rated ? `${version}, ${rated}, ${date}` : `${version}, registrato il ${date}`,
   edition: (version, date) => `${version}, ${date}`,
+  yearEdition: (version, date) => `edizione ${version}, ${date}`,
   score: (points, of) => `${points} su ${of}`,
   withBase: (base) => `valutato con la sua base, ${base}`,
   sameFamily: (rated) => `valuta ${rated}, della stessa famiglia`,
@@ -141,9 +142,11 @@ export const it: ModelWords = {
       ? `Dati del ${first}; ogni stato rimanda alla sua fonte.`
       : `Dati dal ${first} al ${last}; ogni stato rimanda alla sua fonte.`,
   credit: (names) => `Dati di ${list(names)}: CC BY 4.0.`,
-  asOf: (date) => `Situazione al ${date}.`,
-  changedSince: (what, date) => `Cambiato in seguito: ${what} il ${date}.`,
-  allParts: 'Tutti i 17 componenti',
+  disagree: {
+    label: 'Le fonti non concordano',
+    about: (component) => ` sulla licenza di: ${component.toLowerCase()}.`,
+    claim: (license) => `${license} in `,
+  },
 
   missingModel: (name, nearest) =>
     nearest ? `nessun modello “${name}”; forse ${nearest}?` : `nessun modello “${name}” nei dati`,

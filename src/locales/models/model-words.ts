@@ -41,6 +41,8 @@ export interface ModelWords {
   /** `1.0, record of 30 May 2025`; the rated name only when it is another. */
   rated(version: string, date: string, rated?: string): string;
   edition(version: string, date: string): string;
+  /** `2025 edition, Dec 2025` */
+  yearEdition(version: string, date: string): string;
   score(points: string, of: number): string;
   withBase(base: string): string;
   sameFamily(rated: string): string;
@@ -55,9 +57,12 @@ export interface ModelWords {
   facts(first: string, last: string): string;
   /** `OSAI and Transparency Index data CC BY 4.0.` */
   credit(frameworks: readonly string[]): string;
-  asOf(date: string): string;
-  changedSince(what: string, date: string): string;
-  readonly allParts: string;
+  /** Sources name different licences for a component: the label, and each claim with its source and date. */
+  readonly disagree: {
+    readonly label: string;
+    about(component: string): string;
+    claim(license: string): string;
+  };
 
   missingModel(name: string, nearest?: string): string;
   unreachable(name: string): string;
