@@ -2,6 +2,8 @@
 
 // Controls; embeddings and overrides, which reach past their own end; marks of no width that only hide text.
 const unfit = /[\p{Cc}\u202a-\u202e\ufeff\u{e0000}-\u{e007f}]/gu;
+// Most text: words of ASCII, one space between.
+const fit = /^[!-~]+(?: [!-~]+)*$/;
 const isolates = /[\u2066-\u2069]/;
 
 /** Removes isolates that are not closed, and closings of what was not opened. */
@@ -25,6 +27,7 @@ function balanced(text: string): string {
  * and Hebrew titles need them. White space becomes one space; a lone surrogate becomes U+FFFD.
  */
 export function plainText(text: string): string {
+  if (fit.test(text)) return text;
   return balanced(text.replace(/\s+/g, ' ').replace(unfit, ''))
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')

@@ -5,18 +5,24 @@ import {arxivOf, doiOf} from './identify.js';
 import {issuedOf} from './issued.js';
 import {fieldText, itemText} from './item-text.js';
 
+// Braces are counted even behind a backslash, so they are named.
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '\u00a0': '~',
+  '`': '\\textasciigrave{}',
 };
 
 /** Text that TeX sets as it was; letters beyond ASCII stay, as biber and every recent BibTeX reads them. */
 const escaped = (text: string) =>
-  text.replace(/[\\{}~^\u00a0]/g, (character) => special[character]!).replace(/[&%$#_]/g, '\\$&');
+  text
+    .replace(/[\\{}~^`]/g, (character) => special[character]!)
+    .replace(/[&%$#_]/g, '\\$&')
+    // Two hyphens would be a dash, two apostrophes a quotation mark.
+    .replace(/-(?=-)/g, '-{}')
+    .replace(/'(?=')/g, "'{}");
 
 /** Keeps capitals that styles would lower: `{GPT-4}`, `{LLMs}`. */
 const protectedCase = (text: string) =>
@@ -32,23 +38,26 @@ const protectedCase = (text: string) =>
 /** An address or id, which TeX takes as it is; braces would end it. */
 const verbatim = (text: string) => text.replace(/[{}\\]/g, (character) => encodeURIComponent(character));
 
+/** Held together by braces where TeX would take it apart: at a comma, at “and”, and as `also` says. */
+const grouped = (text: string, also = /(?!)/) =>
+  /,|(?:^|\s)and(?:\s|$)/i.test(text) || also.test(text) ? `{${text}}` : text;
+
 function name(value: unknown): string {
   if (typeof value === 'string') return value ? `{${escaped(itemText(value))}}` : '';
   if (typeof value !== 'object' || value === null) return '';
-  const part = (field: string) => {
-    const text = escaped(fieldText(value, field));
-    // A comma or “and” inside a part would end it.
-    return /,|(?:^|\s)and(?:\s|$)/i.test(text) ? `{${text}}` : text;
-  };
-  const family = part('family');
-  const literal = fieldText(value, 'literal') || (family ? '' : fieldText(value, 'given'));
+  const part = (field: string) => escaped(fieldText(value, field));
+  const literal = fieldText(value, 'literal') || (part('family') ? '' : fieldText(value, 'given'));
   if (literal) return `{${escaped(literal)}}`;
   const particle = [part('dropping-particle'), part('non-dropping-particle')].filter(Boolean).join(' ');
-  // A name of two words without particle is held together, a capital particle in it too.
-  const last = /\s/.test(family) || /^\p{Ll}/u.test(family) ? `{${family.replace(/^\{|\}$/g, '')}}` : family;
-  return [[particle, last].filter(Boolean).join(' '), part('suffix'), part('given')]
-    .filter(Boolean)
-    .join(', ');
+  // Small words before a family name are its particle, so a small family name is no word but a group.
+  const family = grouped(part('family'), /\s|^\P{Lu}/u);
+  const last = /^\p{Ll}/u.test(particle)
+    ? `${particle} ${family}`
+    : grouped([particle, part('family')].filter(Boolean).join(' '), /\s|^\P{Lu}/u);
+  const suffix = grouped(part('suffix'));
+  const given = grouped(part('given'));
+  // Of two parts the second is the given name, so one that is missing leaves its place.
+  return [last, suffix, given || (suffix && '{}')].filter(Boolean).join(', ');
 }
 
 function names(list: unknown, more: boolean): string {

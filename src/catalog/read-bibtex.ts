@@ -1,0 +1,32 @@
+/** Reads BibTeX for a page. A module of its own, so that only pages that hold BibTeX load it. */
+import {bibtexSteps} from '../domain/references/bibtex.js';
+import {noRecords} from './own-catalog.js';
+import type {Reading} from './read-json.js';
+
+/** Milliseconds of work before the page gets its turn: a frame lasts 16, and has other things to do. */
+const slice = 8;
+
+/** Lets the page draw and answer; `scheduler.yield` where there is one, since timers wait their turn. */
+async function turn(): Promise<void> {
+  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
+  if (scheduler?.yield) await scheduler.yield();
+  else await new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * All entries that could be read, and what was wrong with the others, with line and column.
+ *
+ * @param pause - Awaited between slices of work.
+ */
+export async function readBibtex(text: string, pause: () => Promise<void> = turn): Promise<Reading> {
+  const steps = bibtexSteps(text);
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return {records: {...noRecords, reference: step.value.items}, issues: step.value.issues};
+    if (performance.now() - since > slice) {
+      await pause();
+      since = performance.now();
+    }
+  }
+}

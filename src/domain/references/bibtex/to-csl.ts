@@ -1,0 +1,118 @@
+/** An entry of BibTeX or BibLaTeX as a CSL-JSON item. */
+import {plainText} from '../../records/plain-text.js';
+import type {ReferenceRecord} from '../../records/reference.js';
+import {safeUrl} from '../../records/safe-url.js';
+import {doiName} from '../identify.js';
+import {texAddress} from './address.js';
+import {arxivIn} from './arxiv-in.js';
+import {isoDate, yearDate} from './dates.js';
+import {genres, languages, texts, types} from './fields.js';
+import {namesOf} from './names.js';
+import {texToText} from './tex.js';
+
+const joined = (title: string, subtitle: string) =>
+  title && subtitle ? `${title}${/[?!.:]$/.test(title) ? '' : ':'} ${subtitle}` : title || subtitle;
+
+/** What a field of an entry holds, raw; empty where there is none. */
+export type Get = (field: string) => string;
+
+/**
+ * @param get - The raw value of a field by its name in lower case.
+ * @param report - Told of a value that had to be left out.
+ */
+export function toCsl(
+  type: string,
+  key: string,
+  get: Get,
+  report: (field: string, message: string) => void,
+): ReferenceRecord {
+  const text = (...fields: string[]) => {
+    for (const field of fields) {
+      const value = plainText(texToText(get(field)));
+      if (value) return value;
+    }
+    return '';
+  };
+  const item: ReferenceRecord = {id: key, type: Object.hasOwn(types, type) ? types[type]! : 'document'};
+  const custom: {arxiv?: string; authorsTruncated?: boolean; aliases?: string[]} = {};
+  const set = (field: string, value: string | undefined) => {
+    if (value) item[field] = value;
+  };
+
+  set('title', joined(text('title'), text('subtitle')));
+  for (const role of ['author', 'editor', 'translator'] as const) {
+    const {names, more} = namesOf(get(role));
+    if (names.length > 0) item[role] = [...names];
+    if (role === 'author' && more && names.length > 0) custom.authorsTruncated = true;
+  }
+
+  const arxiv = arxivIn(get);
+  let container = joined(
+    text('journaltitle', 'journal', 'booktitle'),
+    text('journalsubtitle', 'booksubtitle'),
+  );
+  if (arxiv && /\barxiv\b|^CoRR$/i.test(container)) container = '';
+  set('container-title', container || text('maintitle'));
+  for (const [csl, ...fields] of texts) set(csl, text(...fields));
+  if (typeof item.page === 'string') item.page = item.page.replace(/\s*(?:--+|[–—])\s*/g, '-');
+  if (arxiv && /^abs\//.test(String(item.volume))) delete item.volume;
+  const isJournal = item.type === 'article-journal' || item.type === 'periodical';
+  set(isJournal ? 'issue' : 'number', text('number', 'issue'));
+  const kind =
+    get('type').trim().toLowerCase() || (types[type] === 'thesis' || type === 'techreport' ? type : '');
+  set(
+    'genre',
+    Object.hasOwn(genres, kind) ? genres[kind] : type === 'thesis' && kind === type ? '' : text('type'),
+  );
+  const language = (get('langid') || get('language') || get('hyphenation')).trim();
+  set(
+    'language',
+    languages[language.toLowerCase()] ?? (/^[a-z]{2,3}(-\w+)?$/i.test(language) ? language : ''),
+  );
+
+  const date = text('date', 'issued');
+  const issued = (date && isoDate(date)) || yearDate(text('year') || date, text('month'), text('day'));
+  if (issued) item.issued = issued;
+  const accessed = isoDate(text('urldate'));
+  if (accessed) item['accessed'] = accessed;
+
+  const doi = texAddress(get('doi'));
+  const doiRead = doiName(doi);
+  if (doiRead) item.DOI = doi.replace(/^.*?(?=10\.\d{4,9}\/)/, '').replace(/%2F/i, '/');
+  else if (doi && !/^https?:/i.test(doi)) report('doi', `“${doi}” is no DOI`);
+  const published = get('howpublished');
+  const address = [
+    get('url'),
+    get('link'),
+    doiRead ? '' : doi,
+    /\\url|\\href|https?:|www\./i.test(published) ? published : '',
+  ]
+    .map((raw) =>
+      texAddress(raw)
+        .replace(/^.*?(?=https?:)/i, '')
+        .replace(/^(?=www\.)/i, 'https://'),
+    )
+    .find(Boolean);
+  const url = address && safeUrl(address);
+  if (url) item.URL = url;
+  else if (address) report('url', `“${address}” is not an address that a reader can follow`);
+  if (!item.publisher && published && !/https?:|www\.|\\url|\\href/i.test(published))
+    set('publisher', text('howpublished'));
+
+  if (arxiv) {
+    custom.arxiv = arxiv.id + (arxiv.version ?? '');
+    if (!container && (isJournal || item.type === 'document' || item.type === 'webpage')) {
+      item.type = 'article';
+      item.publisher = 'arXiv';
+      item.number = `arXiv:${arxiv.id}`;
+      delete item.issue;
+    }
+  } else if (item.type === 'document' && item.URL && !item.DOI) item.type = 'webpage';
+  const aliases = get('ids')
+    .split(',')
+    .map((alias) => plainText(alias))
+    .filter(Boolean);
+  if (aliases.length > 0) custom.aliases = aliases;
+  if (Object.keys(custom).length > 0) item.custom = custom;
+  return item;
+}
