@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Cell} from '../../domain/licenses/answer.js';
 import type {Comparison, Row} from '../../domain/licenses/compare.js';
 import {readingGroupIds, type ReadingGroup} from '../../domain/licenses/groups.js';
+import {limitOf} from '../../domain/licenses/limits.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
@@ -27,23 +28,17 @@ function clause(text: string): TemplateResult {
 /** A note is our own English sentence, in whichever language the page is. */
 const note = (text: string) => html`<span class="note-text" lang="en">${text}</span>`;
 
-function answerText(row: Row, {sense, answer, noticeOnly}: Cell, words: LicenseWords): unknown {
-  if (noticeOnly) return words.withNotice;
-  if (sense === 'number') {
-    return answer!.thresholds!.map(
-      (threshold) => html`<b>${words.threshold(threshold)}</b>: <span lang="en">${threshold.effect}</span> `,
-    );
-  }
-  if (sense === 'fact' && answer?.detail) return html`<span lang="en">${answer.detail}</span>`;
-  const word = words.answer(row.term, sense, answer?.value);
-  if (sense === 'duty' && answer?.detail) return html`${word}: <q lang="en">${answer.detail}</q>`;
-  if (sense === 'forbidden' && answer?.detail) return html`${word}: <span lang="en">${answer.detail}</span>`;
-  return word;
+/** Numbers by their own sentence, a law by its name, all else by a word; `said` is what others report. */
+function answerText(cell: Cell, license: LicenseRecord, words: LicenseWords): unknown {
+  if (cell.sense !== 'number') return words.answer(cell);
+  return cell.answer!.thresholds!.map((threshold) =>
+    words.threshold(limitOf(threshold, license), (number) => html`<b>${number}</b>`),
+  );
 }
 
 /** The answer; where there is more to say, it opens in place, so that the eye keeps its row. */
-function answerOf(row: Row, cell: Cell, words: LicenseWords): TemplateResult {
-  const answer = html`<span class="answer">${answerText(row, cell, words)}</span>`;
+function answerOf(cell: Cell, license: LicenseRecord, words: LicenseWords): TemplateResult {
+  const answer = html`<span class="answer">${answerText(cell, license, words)}</span>`;
   return cell.answer?.note && cell.sense !== 'silent'
     ? html`<details>
         <summary>${answer}</summary>
@@ -52,15 +47,11 @@ function answerOf(row: Row, cell: Cell, words: LicenseWords): TemplateResult {
     : answer;
 }
 
-function cell(row: Row, cell: Cell, license: LicenseRecord, words: LicenseWords): TemplateResult {
+function answerCell(cell: Cell, license: LicenseRecord, words: LicenseWords): TemplateResult {
   const {sense, answer} = cell;
   return html`<td role="cell" data-column=${license.shortName} data-sense=${sense}>
     ${answerIcon(sense)}
-    <div>
-      ${answerOf(row, cell, words)}
-      ${answer?.basis === 'secondary' ? html`<span class="clause">${words.secondary}</span>` : nothing}
-      ${answer?.clause ? clause(answer.clause) : nothing}
-    </div>
+    <div>${answerOf(cell, license, words)} ${answer?.clause ? clause(answer.clause) : nothing}</div>
   </td>`;
 }
 
@@ -74,7 +65,7 @@ function groupRows(group: ReadingGroup, rows: readonly Row[], {licenses, words}:
       (row) =>
         html`<tr role="row">
           <th role="rowheader" scope="row">${words.terms[row.term]}</th>
-          ${row.cells.map((answer, index) => cell(row, answer, licenses[index]!, words))}
+          ${row.cells.map((cell, index) => answerCell(cell, licenses[index]!, words))}
         </tr>`,
     )}
   </tbody>`;
@@ -123,10 +114,9 @@ const named = (terms: readonly Row['term'][], {words, language}: CompareView) =>
 
 /** What the table leaves out because all agree. */
 export function compareSame(view: CompareView): TemplateResult {
-  const {comparison, licenses, words} = view;
+  const {comparison, licenses, words, language} = view;
   const same = comparison.same.map(
-    ({term, cells}) =>
-      `${words.terms[term].toLocaleLowerCase(view.language)} (${words.answer(term, cells[0]!.sense, cells[0]!.answer?.value)})`,
+    ({term, cells}) => `${words.terms[term].toLocaleLowerCase(language)} (${words.answer(cells[0]!)})`,
   );
   return html`<p class="same">
     ${same.length ? html`<b>${words.sameInAll(licenses.length)}</b> ${same.join(', ')}. ` : nothing}
