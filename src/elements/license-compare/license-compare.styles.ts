@@ -171,6 +171,10 @@ export const styles = css`
       overflow-wrap: anywhere;
       padding-inline-end: 8px;
     }
+    /* Muted ink within muted ink would fade. */
+    :is([data-sense='silent'], [data-sense='unread'])::before {
+      color: inherit;
+    }
     td .icon {
       position: static;
       margin-block-start: 3px;
