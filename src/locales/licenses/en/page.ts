@@ -17,7 +17,7 @@ function permissions({paid, change, share, distil}: Gist): string {
   const of = (...wanted: string[]) =>
     acts.filter(([, sense]) => wanted.includes(sense)).map(([name]) => name);
   const allowed = of('allowed', 'conditional');
-  const refused = of('forbidden');
+  const refused = of('forbidden', 'fact');
   const are = (names: readonly string[]) => (names.length > 1 || /s$/.test(names[0]!) ? 'are' : 'is');
   const yes = allowed.length ? `${capital(formatList(allowed, 'en'))} ${are(allowed)} allowed` : '';
   const no = refused.length ? `${formatList(refused, 'en')} ${are(refused)} not` : '';

@@ -16,7 +16,7 @@ function permissions({paid, change, share, distil}: Gist): string {
   const of = (...wanted: string[]) =>
     acts.filter(([, sense]) => wanted.includes(sense)).map(([name]) => name);
   const allowed = of('allowed', 'conditional');
-  const refused = of('forbidden');
+  const refused = of('forbidden', 'fact');
   return [
     allowed.length ? `Consente: ${formatList(allowed, 'it')}.` : '',
     refused.length ? `Non consente: ${formatList(refused, 'it')}.` : '',
