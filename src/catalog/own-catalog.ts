@@ -9,13 +9,17 @@ export type OwnRecords = {readonly [K in Kind]: readonly Records[K][]};
 
 export const noRecords: OwnRecords = {model: [], license: [], organization: [], reference: []};
 
+/** The name as it is, which comes before one that is only spelled alike: `smith:2020` and `smith2020` may be two. */
+const exact = (name: string) => `=${name.trim().normalize('NFC')}`;
+
 function index<K extends Kind>(kind: K, records: readonly Records[K][]): Map<string, Records[K]> {
   const byKey = new Map<string, Records[K]>();
   for (const record of records) {
     for (const name of namesOf(kind, record)) {
-      const key = nameKey(name);
-      // The first wins, so that a later duplicate never changes what a page already shows.
-      if (!byKey.has(key)) byKey.set(key, record);
+      for (const key of [exact(name), nameKey(name)]) {
+        // The first wins, so that a later duplicate never changes what a page already shows.
+        if (key && !byKey.has(key)) byKey.set(key, record);
+      }
     }
   }
   return byKey;
@@ -36,18 +40,20 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
   const indexes: {[K in Kind]?: Map<string, Records[K]>} = {};
   const indexOf = <K extends Kind>(kind: K) =>
     ((indexes as Record<Kind, unknown>)[kind] ??= index(kind, own[kind])) as Map<string, Records[K]>;
+  const lookUp = <K extends Kind>(kind: K, name: string) =>
+    indexOf(kind).get(exact(name)) ?? indexOf(kind).get(nameKey(name));
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
 
   return {
     asOf: asOf ?? parent.asOf,
 
     peek<K extends Kind>(kind: K, name: string): Found<K> | undefined {
-      const record = indexOf(kind).get(nameKey(name));
+      const record = lookUp(kind, name);
       return record ? {record} : parent.peek(kind, name);
     },
 
     async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
-      const record = indexOf(kind).get(nameKey(name));
+      const record = lookUp(kind, name);
       if (record) return {record};
       const found = await parent.find(kind, name);
       if (found.record) return found;

@@ -3,7 +3,7 @@ import {check, type Issue} from '../domain/records/check.js';
 import {LicenseRecord} from '../domain/records/license.js';
 import {ModelRecord} from '../domain/records/model.js';
 import {OrganizationRecord} from '../domain/records/organization.js';
-import {ReferenceRecord} from '../domain/records/reference.js';
+import {isCslItem, readCslItem} from '../domain/references/csl-json.js';
 import type {Kind, Records} from './catalog.js';
 import {noRecords, type OwnRecords} from './own-catalog.js';
 
@@ -50,7 +50,6 @@ const schemas = {
   model: ModelRecord,
   license: LicenseRecord,
   organization: OrganizationRecord,
-  reference: ReferenceRecord,
 } as const;
 
 const collections: Readonly<Record<string, Kind>> = {
@@ -70,7 +69,18 @@ function kindOf(record: object): Kind {
   return 'reference';
 }
 
-function lists(value: unknown): {kind: Kind; place: string; record: unknown}[] {
+interface Found {
+  readonly kind: Kind;
+  readonly place: string;
+  readonly record: unknown;
+  /** The name under which it stands in an object. */
+  readonly key?: string;
+}
+
+const byKey = (value: object, kind: Kind, place: string): Found[] =>
+  Object.entries(value).map(([key, record]) => ({kind, place: place ? `${place}.${key}` : key, record, key}));
+
+function lists(value: unknown): Found[] {
   if (Array.isArray(value)) {
     return value.map((record: unknown, index) => ({
       kind: record && typeof record === 'object' ? kindOf(record) : 'reference',
@@ -80,14 +90,19 @@ function lists(value: unknown): {kind: Kind; place: string; record: unknown}[] {
   }
   if (typeof value !== 'object' || value === null) return [];
   const named = Object.entries(value).filter(([key, list]) => Object.hasOwn(collections, key) && list);
-  if (named.length === 0) return [{kind: kindOf(value), place: '', record: value}];
-  return named.flatMap(([key, list]) =>
-    (Array.isArray(list) ? list : Object.values(list as object)).map((record: unknown, index) => ({
-      kind: collections[key]!,
-      place: `${key}[${index}]`,
-      record,
-    })),
-  );
+  if (named.length === 0) {
+    const kind = kindOf(value);
+    // References by their ids, as some exports have them.
+    return kind === 'reference' && !isCslItem(value)
+      ? byKey(value, kind, '')
+      : [{kind, place: '', record: value}];
+  }
+  return named.flatMap(([name, list]): Found[] => {
+    const kind = collections[name]!;
+    return Array.isArray(list)
+      ? list.map((record: unknown, index) => ({kind, place: `${name}[${index}]`, record}))
+      : byKey(list as object, kind, name);
+  });
 }
 
 /**
@@ -103,7 +118,13 @@ export function readJson(text: string): Reading {
   const found = lists(value);
   if (found.length === 0)
     issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
-  for (const {kind, place, record} of found) {
+  for (const {kind, place, record, key} of found) {
+    if (kind === 'reference') {
+      const {item, issues: faults} = readCslItem(record, place, key);
+      issues.push(...faults);
+      if (item) records.reference.push(item);
+      continue;
+    }
     const checked = check(schemas[kind], record, place);
     issues.push(...checked.issues);
     if (checked.record) (records[kind] as unknown[]).push(checked.record);

@@ -34,6 +34,7 @@ const otherNames: Readonly<Record<string, string>> = {
   containerTitle: 'container-title',
 };
 const people = new Set(['author', 'editor', 'translator', 'container-author', 'collection-editor']);
+const numbers = new Set(['volume', 'issue', 'page', 'number']);
 const dates = new Set(['issued', 'accessed', 'submitted', 'original-date', 'event-date', 'available-date']);
 
 /** `Vaswani, Ashish` has its parts marked; anything else is a name as it stands. */
@@ -80,8 +81,8 @@ function fieldOf(name: string, value: unknown): unknown {
   if (dates.has(name)) return dateOf(value);
   // Crossref’s own interface gives titles and numbers as lists.
   if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'string') return value[0];
-  if (name === 'id' || name === 'edition') return typeof value === 'number' ? String(value) : value;
-  return value;
+  // A title may be 1984; volumes and pages may stay numbers.
+  return typeof value === 'number' && !numbers.has(name) ? String(value) : value;
 }
 
 /** An id for an item that has none: `doi:…`, `arxiv:…`, or `vaswani2017`. */
@@ -147,9 +148,10 @@ export function readCslItem(
   return {item: record, issues};
 }
 
-const looksLikeItem = (value: Json) =>
+/** Whether an object is an item itself, and not a collection of them. */
+export const isCslItem = (value: object) =>
   ['id', 'title', 'author', 'DOI', 'citation-key'].some(
-    (field) => typeof value[field] === 'string' || Array.isArray(value[field]),
+    (field) => typeof (value as Json)[field] === 'string' || Array.isArray((value as Json)[field]),
   );
 
 /** Items with their places, from a list, `{"items": […]}`, an object by id, or a single item. */
@@ -166,7 +168,7 @@ function placesIn(value: unknown): readonly (readonly [value: unknown, path: str
       ]);
     }
   }
-  if (looksLikeItem(value)) return [[value, '']];
+  if (isCslItem(value)) return [[value, '']];
   return Object.entries(value).map(([key, item]) => [item, key, key] as const);
 }
 

@@ -46,12 +46,14 @@ export function carriersIn(host: Element): readonly Carrier[] {
     const named = formatOf(element.getAttribute('type'));
     if (named) return [{format: named, text}];
     if (element.hasAttribute('type')) return [];
-    return /^\s*[[{]/.test(text) ? [{format: 'json', text}] : [];
+    if (/^\s*[[{]/.test(text)) return [{format: 'json', text}];
+    return /^\s*(?:%.*\s+)*@\w+\s*[{(]/.test(text) ? [{format: 'bibtex', text}] : [];
   });
 }
 
 /** Reads one text; the parsers of rare formats load only when a page holds them. */
-async function read({text}: Carrier): Promise<Reading> {
+async function read({format, text}: Carrier): Promise<Reading> {
+  if (format === 'bibtex') return (await import('../../catalog/read-bibtex.js')).readBibtex(text);
   return readJson(text);
 }
 

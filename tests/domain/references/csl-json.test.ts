@@ -59,7 +59,7 @@ describe('readCslJson', () => {
         {title: 'A', DOI: '10.1000/X'},
         {title: 'B', URL: 'https://arxiv.org/abs/1706.03762'},
         {title: 'C', author: [{family: 'Le Hors', given: 'A'}], issued: {'date-parts': [[2017]]}},
-        {id: 42, title: 'D'},
+        {id: 42, title: 1984},
       ]),
       ['doi:10.1000/x', 'arxiv:1706.03762', 'lehors2017', '42'],
     );

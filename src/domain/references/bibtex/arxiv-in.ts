@@ -1,6 +1,9 @@
 import {arxivId, type ArxivId} from '../identify.js';
 import {texAddress} from './address.js';
 
+const named = /\barxiv\b[^\d]{0,20}?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)/i;
+const places = ['journal', 'journaltitle', 'number', 'howpublished', 'note', 'url', 'doi', 'publisher'];
+
 /** What the fields of an entry say of its arXiv id; people put it nearly anywhere. */
 export function arxivIn(get: (field: string) => string): ArxivId | undefined {
   const archive = get('archiveprefix') || get('eprinttype') || get('archive');
@@ -15,18 +18,11 @@ export function arxivIn(get: (field: string) => string): ArxivId | undefined {
     const id = arxivId(get('volume').replace(/^abs\//, ''));
     if (id) return id;
   }
-  const named = /\barxiv\b[^\d]{0,20}?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)/i;
-  for (const field of [
-    'journal',
-    'journaltitle',
-    'number',
-    'howpublished',
-    'note',
-    'url',
-    'doi',
-    'publisher',
-  ]) {
-    const id = arxivId(named.exec(get(field).replace(/[{}\\]/g, ''))?.[1] ?? '');
+  for (const place of places) {
+    const text = get(place).replace(/[{}\\]/g, '');
+    // A note may speak of another work: “Comment on arXiv:…”.
+    const found = place === 'note' && !/^\W*(?:preprint\W*)?arxiv/i.test(text) ? null : named.exec(text);
+    const id = found && arxivId(found[1]!);
     if (id) return id;
   }
   return undefined;

@@ -3,29 +3,32 @@ import type {CslName} from '../../records/reference.js';
 import {plainText} from '../../records/plain-text.js';
 import {texToText} from './tex.js';
 
-/** Splits where no brace is open. */
-function splitOutside(text: string, separator: RegExp): string[] {
-  const parts: string[] = [];
-  const marks = new RegExp(`[{}]|${separator.source}`, 'gi');
-  let start = 0;
-  let depth = 0;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    if (mark[0] === '{') depth += 1;
-    else if (mark[0] === '}') depth -= 1;
-    else if (depth <= 0) {
-      parts.push(text.slice(start, mark.index));
-      start = mark.index + mark[0].length;
-      // The space after one “and” is the space before the next.
-      marks.lastIndex = start;
+/** Makes a function that splits where no brace is open. */
+function splitter(separator: string): (text: string) => string[] {
+  const marks = new RegExp(`[{}]|${separator}`, 'gi');
+  return (text) => {
+    const parts: string[] = [];
+    let start = 0;
+    let depth = 0;
+    marks.lastIndex = 0;
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+      if (mark[0] === '{') depth += 1;
+      else if (mark[0] === '}') depth -= 1;
+      else if (depth <= 0) {
+        parts.push(text.slice(start, mark.index).trim());
+        start = marks.lastIndex;
+      }
     }
-  }
-  parts.push(text.slice(start));
-  return parts.map((part) => part.trim());
+    parts.push(text.slice(start).trim());
+    return parts;
+  };
 }
 
+const atAnd = splitter('\\s+and(?=\\s)|^and(?=\\s)|\\s+and$');
+const atCommas = splitter(',');
 // A tie parts words, the accent `\~` does not.
-const spaced = /(?:\s|(?<!\\)~)+/;
-const words = (text: string) => splitOutside(text, spaced).filter(Boolean);
+const atSpaces = splitter('(?:\\s|(?<!\\\\)~)+');
+const words = (text: string) => atSpaces(text).filter(Boolean);
 const plain = (tex: string) => plainText(texToText(tex).replace(/<\/?[a-z]+>/g, ''));
 
 /**
@@ -64,7 +67,7 @@ function extended(parts: readonly string[]): CslName | undefined {
 }
 
 function nameOf(text: string): CslName | undefined {
-  const parts = splitOutside(text, /,/);
+  const parts = atCommas(text);
   const named = extended(parts);
   if (named) return named;
   if (parts.length > 1) {
@@ -91,7 +94,7 @@ function nameOf(text: string): CslName | undefined {
 
 /** Names of a field; `more` when it ends in “and others”. */
 export function namesOf(field: string): {readonly names: readonly CslName[]; readonly more: boolean} {
-  const parts = splitOutside(field, /\s+and(?=\s)|^and(?=\s)|\s+and$/).filter(Boolean);
+  const parts = atAnd(field).filter(Boolean);
   const more = /^\{?others\}?$/i.test(parts.at(-1) ?? '') || /\bet\.?\s+al\.?$/i.test(parts.at(-1) ?? '');
   const kept = (
     more ? parts.map((part) => part.replace(/^\{?others\}?$|,?\s*et\.?\s+al\.?$/i, '')) : parts

@@ -28,7 +28,8 @@ export function toCsl(
 ): ReferenceRecord {
   const text = (...fields: string[]) => {
     for (const field of fields) {
-      const value = plainText(texToText(get(field)));
+      const raw = get(field);
+      const value = raw && plainText(texToText(raw));
       if (value) return value;
     }
     return '';

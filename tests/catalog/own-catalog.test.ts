@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Catalog} from '../../src/catalog/catalog.js';
+import {noRecords, ownCatalog} from '../../src/catalog/own-catalog.js';
+
+const nothing: Catalog = {
+  peek: () => undefined,
+  find: async (_kind, name) => ({name}),
+  ids: async () => [],
+};
+const catalog = (...ids: string[]) =>
+  ownCatalog({...noRecords, reference: ids.map((id) => ({id, title: `Title of ${id}`}))}, nothing);
+const found = (ids: string[], name: string) => catalog(...ids).peek('reference', name)?.record?.id;
+
+describe('references in an author’s catalog', () => {
+  it('are found by their very key before one that is spelled alike', () => {
+    const ids = ['smith2020', 'smith:2020', 'smith+2020', 'SMITH2020'];
+    for (const id of ids) assert.equal(found(ids, id), id);
+  });
+
+  it('are found by a key spelled alike when there is no other', () => {
+    assert.equal(found(['smith:2020'], 'Smith2020'), 'smith:2020');
+    assert.equal(found(['müller2020'], 'mu\u0308ller2020'), 'müller2020');
+  });
+
+  it('are suggested when a key is nearly right', async () => {
+    const missing = await catalog('vaswani2017').find('reference', 'vaswanni2017');
+    assert.deepEqual(missing, {name: 'vaswanni2017', nearest: 'vaswani2017'});
+  });
+});
