@@ -131,6 +131,9 @@ export const styles = css`
   .reserve {
     min-block-size: 60em;
   }
+  :host([terms]) .reserve {
+    min-block-size: 24em;
+  }
   @container openness (inline-size < 33em) {
     table,
     :is(tbody, tr, th, td) {
