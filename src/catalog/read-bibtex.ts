@@ -4,14 +4,10 @@ import {noRecords} from './own-catalog.js';
 import type {Reading} from './read-json.js';
 
 /** Milliseconds of work before the page gets its turn: a frame lasts 16, and has other things to do. */
-const slice = 8;
+const slice = 6;
 
-/** Lets the page draw and answer; `scheduler.yield` where there is one, since timers wait their turn. */
-async function turn(): Promise<void> {
-  const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
-  if (scheduler?.yield) await scheduler.yield();
-  else await new Promise((resolve) => setTimeout(resolve));
-}
+/** Lets the page draw and answer. A timer, since `scheduler.yield` comes back before the next frame is drawn. */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /**
  * All entries that could be read, and what was wrong with the others, with line and column.
