@@ -63,6 +63,18 @@ function disputesOf(model: ModelRecord, records: Records): Dispute[] {
     : [];
 }
 
+/** Keys of the sources that a page names. */
+function namedSources({components, siblings, disputes, ratings, evidence}: ModelRecord): ReadonlySet<string> {
+  const facts = Object.values(components).flat();
+  return new Set([
+    ...facts.flatMap(({source, fromSource}) => (fromSource ? [source, fromSource] : [source])),
+    ...(siblings ?? []).map(({source}) => source),
+    ...(disputes ?? []).flatMap(({claims}) => claims.map(({source}) => source)),
+    ...(ratings ?? []).map(({source}) => source),
+    ...Object.values(evidence ?? {}),
+  ]);
+}
+
 export function modelPage(model: ModelRecord, records: Records): ModelRecord {
   const organization = model.organization ? records.organizations.get(model.organization) : undefined;
   const company = (organization?.ratings ?? []).map((rating) => ({
@@ -78,7 +90,7 @@ export function modelPage(model: ModelRecord, records: Records): ModelRecord {
     ].filter((license): license is string => !!license && license !== 'none'),
   );
   const ratings = [...(model.ratings ?? []).map(ratingPage), ...company];
-  const {aliases: _aliases, ...rest} = model;
+  const {aliases: _aliases, evidence, ...rest} = model;
   const page: ModelRecord = {
     ...rest,
     organizationName: organization?.name,
@@ -87,13 +99,17 @@ export function modelPage(model: ModelRecord, records: Records): ModelRecord {
     ),
     disputes: disputes.length ? disputes : undefined,
     ratings: ratings.length ? ratings : undefined,
-    sources: {
-      ...model.sources,
-      ...Object.fromEntries(
-        company.map(({source}) => [source, organization!.sources![source.slice('company-'.length)]!]),
-      ),
-    },
+    // Of the fields, only the day of release is set beside other facts on a page.
+    evidence: evidence?.released ? {released: evidence.released} : undefined,
   };
+  const sources = {
+    ...model.sources,
+    ...Object.fromEntries(
+      company.map(({source}) => [source, organization!.sources![source.slice('company-'.length)]!]),
+    ),
+  };
+  const named = namedSources(page);
+  page.sources = Object.fromEntries(Object.entries(sources).filter(([key]) => named.has(key)));
   return page;
 }
 

@@ -14,7 +14,7 @@ import {nameKey} from '../../src/domain/records/name-key.js';
 import {namesOf} from '../../src/domain/records/names-of.js';
 import {OrganizationRecord} from '../../src/domain/records/organization.js';
 import {ReferenceRecord} from '../../src/domain/records/reference.js';
-import {licenses, models, organizations, references} from './all.js';
+import {entriesOf, licenses, models, organizations, references} from './all.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'src/data/built');
@@ -75,6 +75,17 @@ describe('the modules of the data', () => {
       model.disputes?.[0]?.claims.map(({license}) => license),
       ['MIT', 'LicenseRef-deepseek-model-1.0'],
     );
+  });
+
+  it('list the sources that a model’s page names, and no others', async () => {
+    for (const id of models.keys()) {
+      const {sources, ...page} = (await load(`models/${id}.js`)) as ModelRecord;
+      const named = new Set<unknown>();
+      for (const [path, key, value] of entriesOf(page)) {
+        if (key === 'source' || key === 'fromSource' || path === 'evidence.released') named.add(value);
+      }
+      assert.deepEqual([...named].sort(), Object.keys(sources).sort(), id);
+    }
   });
 
   it('find every record by each of its names', async () => {
