@@ -62,6 +62,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['tests/support/pages/*.js'],
+    languageOptions: {globals: {window: 'readonly', document: 'readonly', PerformanceObserver: 'readonly'}},
+  },
+  {
     files: ['scripts/**', 'bench/**', 'src/cli/**', '*.mjs', 'tests/support/*.mjs'],
     rules: {'no-console': 'off'},
   },

@@ -31,7 +31,7 @@ const ground = new RegExp(
     'catalog/(built-in|context)',
     'controllers/(catalog|language|words)-controller',
     'data/built/shards',
-    'domain/records/(attributes|name-key|nearest|plain-text|safe-url)',
+    'domain/records/(attributes|name-key|plain-text|safe-url)',
     'elements/parts/(link|notice)',
     'locales/format',
     'styles/(base|block)',

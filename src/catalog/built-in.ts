@@ -6,7 +6,6 @@
  */
 import shards from '../data/built/shards.js';
 import {nameKey} from '../domain/records/name-key.js';
-import {nearest} from '../domain/records/nearest.js';
 import type {Catalog, Found, Kind, Records} from './catalog.js';
 
 type Answers = {[K in Kind]: Found<K>};
@@ -26,7 +25,9 @@ async function load<K extends Kind>(kind: K, name: string, key: string): Promise
   const others = kind === 'license' ? ((await shard?.spdx?.())?.default ?? []) : [];
   const other = others.find(({id}) => nameKey(id) === key);
   if (other) return {record: other as Records[K]};
-  return {name, nearest: nearest(name, [...(await names(kind)), ...others.map(({id}) => id)])};
+  // Only an author’s mistake needs a suggestion.
+  const [{nearest}, known] = await Promise.all([import('../domain/records/nearest.js'), names(kind)]);
+  return {name, nearest: nearest(name, [...known, ...others.map(({id}) => id)])};
 }
 
 export const builtIn: Catalog = {

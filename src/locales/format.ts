@@ -3,7 +3,8 @@
 // Bounded, since a page may name any number of languages; in practice it holds a handful.
 const formatters = new Map<string, unknown>();
 
-function cached<T>(kind: string, language: string, make: (language: string) => T): T {
+/** A formatter of a kind for a language, made once; a language that is none is English. */
+export function cached<T>(kind: string, language: string, make: (language: string) => T): T {
   const key = `${kind} ${language}`;
   let formatter = formatters.get(key) as T | undefined;
   if (!formatter) {
@@ -43,26 +44,6 @@ export function formatDate(date: string, language: string): string {
 /** A number in full, with the language’s separators. */
 export function formatNumber(value: number, language: string): string {
   return cached('number', language, (tag) => new Intl.NumberFormat(tag)).format(value);
-}
-
-/** A sum of money without cents, in the currency’s own sign or code. */
-export function formatMoney(value: number, currency: string, language: string): string {
-  return cached(`money ${currency}`, dateLanguage(language), (tag) => {
-    const options = {style: 'currency', currency, maximumFractionDigits: 0} as const;
-    try {
-      return new Intl.NumberFormat(tag, options);
-    } catch {
-      // A record may name a currency that is none.
-      return {format: (amount: number) => `${new Intl.NumberFormat(tag).format(amount)} ${currency}`};
-    }
-  }).format(value);
-}
-
-/** `700M`, for a line of text that has no room for the number in full. */
-export function formatCompact(value: number, language: string): string {
-  return cached('compact', language, (tag) => new Intl.NumberFormat(tag, {notation: 'compact'})).format(
-    value,
-  );
 }
 
 /** `a, b and c`. */

@@ -1,7 +1,8 @@
 import type {Effect, Limit} from '../../../domain/licenses/limits.js';
 import type {Ground} from '../../../domain/licenses/roles.js';
 import type {TermId} from '../../../domain/licenses/terms.js';
-import {formatDate, formatMoney, formatNumber} from '../../format.js';
+import {formatMoney} from '../../format-amount.js';
+import {formatDate, formatNumber} from '../../format.js';
 import type {AnswerWords, CheckWords} from '../license-words.js';
 import {answer as word} from './answers.js';
 import {terms} from './terms.js';

@@ -1,5 +1,6 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
-import {formatCompact, formatList, formatMoney} from '../../format.js';
+import {formatCompact, formatMoney} from '../../format-amount.js';
+import {formatList} from '../../format.js';
 import type {PageWords} from '../license-words.js';
 import {threshold} from './check.js';
 
