@@ -1,5 +1,5 @@
 /** Sums of money and short numbers by `Intl`: only licences speak of them. */
-import {cached} from './format.js';
+import {cached, dateLanguage} from './format.js';
 
 /** A sum of money without cents, in the currency’s own sign or code. */
 export function formatMoney(value: number, currency: string, language: string): string {

@@ -21,7 +21,7 @@ export function cached<T>(kind: string, language: string, make: (language: strin
 }
 
 /** English without a region writes the day first, which no reader can take for another date. */
-const dateLanguage = (language: string) => (language === 'en' ? 'en-GB' : language);
+export const dateLanguage = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** `2025`, `2025-01` or `2025-01-20` as a reader writes it, no more precise than it is. */
 export function formatDate(date: string, language: string): string {
