@@ -1,12 +1,13 @@
 /** Browser tests in Chromium, Firefox and WebKit. `ENGINES=chromium,firefox` narrows, `FILES=…` picks. */
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter, summaryReporter} from '@web/test-runner';
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {fileURLToPath} from 'node:url';
 import puppeteerCore from 'puppeteer-core';
 import {ensureBrowsers} from './tests/support/browsers.mjs';
 import {commandsPlugin} from './tests/support/commands.mjs';
+import {countReporter} from './tests/support/count-reporter.mjs';
 import {startWebKitDriver} from './tests/support/webkit.mjs';
 
 const found = ensureBrowsers();
@@ -77,7 +78,5 @@ export default {
     }),
     commandsPlugin(),
   ],
-  reporters: process.env.CI
-    ? [defaultReporter({reportTestProgress: false})]
-    : [defaultReporter(), summaryReporter()],
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter()],
 };
