@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, from types to three browsers. Runs every stage even when one
- * fails, and ends with the count. `--node` leaves out what needs a browser, and the checks of style. */
+ * fails, and ends with the count. `--node` leaves out what needs a browser, and the checks of style.
+ */
 import {spawn} from 'node:child_process';
 import {mkdirSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
