@@ -98,6 +98,7 @@ describe('<citation-tooltip>', () => {
     expect(cardText(element!)).to.include('Attention Is All You Need');
     expect(cardText(element!)).to.match(/Vaswani, A.*Polosukhin, I/);
     expect(cardText(element!)).to.include('arXiv:1706.03762');
+    await expect(element!).to.be.accessible();
     await hover(card(element!)!);
     await pause(450);
     expect(isOpen(element!)).to.equal(true);

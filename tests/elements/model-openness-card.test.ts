@@ -132,6 +132,13 @@ describe('<model-openness-card>', () => {
     expect(shown(await settled(later!))).to.include('open, MIT');
   });
 
+  it('says that a model was not yet out', async () => {
+    const element = await card(
+      html`<model-openness-card model="deepseek-r1" as-of="2024-12-01"></model-openness-card>`,
+    );
+    expect(shown(element)).to.include('Not yet released on 1 Dec 2024.').and.include('17 unknown');
+  });
+
   it('speaks the language of the place it stands in, and changes with it', async () => {
     const place = await fixture(
       html`<div lang="it"><model-openness-card model="deepseek-r1"></model-openness-card></div>`,

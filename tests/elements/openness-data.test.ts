@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/citation-tooltip/citation-tooltip.js';
 import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {OpennessDataElement} from '../../src/elements/openness-data/openness-data-element.js';
@@ -113,6 +114,19 @@ describe('<openness-data>', () => {
     other.model = 'other';
     inner.append(other);
     await waitUntil(() => shown(other).includes('Only outer'));
+  });
+
+  it('reads BibTeX, skips an entry that is broken, and says where', async () => {
+    const bibtex =
+      '@article{smith2020, title = {Of one thing}, author = {Smith, Ann}, year = 2020}\n@article{broken, title = {never closed\n';
+    const data = await page(
+      script(bibtex, ' type="application/x-bibtex"') +
+        '<citation-tooltip cite="smith2020">words</citation-tooltip>',
+    );
+    const citation = data.querySelector('citation-tooltip')!;
+    await waitUntil(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
+    await waitUntil(() => /2:\d+/.test(shown(data)));
+    await expect(data).to.be.accessible();
   });
 
   it('fetches a file and says where a fault in it is', async () => {

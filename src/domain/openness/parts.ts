@@ -1,6 +1,6 @@
 /** A model’s seventeen parts as they stood on a day. */
 import type {ModelRecord} from '../records/model.js';
-import {at} from './as-of.js';
+import {at, isAfter} from './as-of.js';
 import {componentIds, states, type ComponentId, type State} from './components.js';
 
 export interface Part {
@@ -14,12 +14,19 @@ export interface Part {
   readonly note?: string;
 }
 
+/** Whether a model was out on a day; one whose release no source dates is taken to have been. */
+export function isReleased({released}: ModelRecord, asOf?: string): boolean {
+  return !asOf || !released || !isAfter(released, asOf);
+}
+
 /**
  * All seventeen in the framework’s order; a component that the record does not list is unknown.
  *
  * @param asOf - Day `YYYY-MM-DD`; the newest facts when absent.
  */
 export function partsOf(model: ModelRecord, asOf?: string): readonly Part[] {
+  // Before its release nothing of a model could be had, whatever is known of it now.
+  if (!isReleased(model, asOf)) return componentIds.map((id) => ({id, state: 'unknown'}));
   return componentIds.map((id) => {
     const fact = at(model.components[id] ?? [], asOf);
     if (!fact) return {id, state: 'unknown'};

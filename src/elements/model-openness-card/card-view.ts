@@ -1,7 +1,7 @@
 /** The parts of a card, each drawn from facts that are already resolved to a day. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {componentsByKind, states, type ComponentKind} from '../../domain/openness/components.js';
-import {tallyOf, type Part, type Tally} from '../../domain/openness/parts.js';
+import {isReleased, tallyOf, type Part, type Tally} from '../../domain/openness/parts.js';
 import {topicsByState} from '../../domain/openness/topics.js';
 import type {ModelRecord} from '../../domain/records/model.js';
 import {formatDate} from '../../locales/format.js';
@@ -17,6 +17,8 @@ export interface CardView {
   readonly words: ModelWords;
   readonly language: string;
   readonly headingLevel: number;
+  /** Day to which the facts were resolved. */
+  readonly asOf?: string;
 }
 
 /** A state’s own words, its licence beside it: `open, MIT`. */
@@ -53,7 +55,10 @@ export function cardHead(view: CardView): TemplateResult {
   </header>`;
 }
 
-export function cardLead({model, parts, words}: CardView): TemplateResult {
+export function cardLead({model, parts, words, language, asOf}: CardView): TemplateResult {
+  if (asOf && !isReleased(model, asOf)) {
+    return html`<p class="lead">${words.notYetReleased(formatDate(asOf, language))}</p>`;
+  }
   const topics = topicsByState(parts);
   const lead = words.lead(topics, model.access === 'gated download');
   const withheld = words.withheld(topics.closed);

@@ -97,6 +97,7 @@ export class ModelOpennessCardElement extends LitElement {
       words,
       language: this.#words.language,
       headingLevel: Math.min(6, Math.max(1, this.headingLevel || 3)),
+      asOf,
     };
     const wanted = attributeWords(this.frameworks).filter((word): word is Framework =>
       (frameworks as readonly string[]).includes(word.toLowerCase()),

@@ -19,18 +19,18 @@ import {styles} from './openness-data.styles.js';
  * of the built-in ones, and an inner `<openness-data>` in front of an outer.
  *
  * @element openness-data
- * @slot - The article, or the part of it that uses the data; data in a `<script type="application/json">`,
- *   a `<template>` or a code block among the children.
+ * @slot - The article, or the part of it that uses the data; data in a `<script type="application/json">`
+ *   (or `application/x-bibtex`), a `<template>` or a code block among the children.
  * @csspart notice - The line that names a fault in the data.
  * @cssstate loading - Data is on its way.
  */
 export class OpennessDataElement extends LitElement {
   static override styles = [base, styles];
 
-  /** Address of a file with data: JSON, a MOT file (`.yml`) or BibTeX (`.bib`). */
+  /** Address of a file with data: JSON, or BibTeX (`.bib`). */
   @property() src = '';
 
-  /** What `src` holds, `json`, `mot` or `bibtex`, where its ending does not say. */
+  /** What `src` holds, `json` or `bibtex`, where its ending does not say. */
   @property() type = '';
 
   /** Day to which all elements inside resolve their facts, `2025-02-01`. */

@@ -5,15 +5,12 @@ import type {Kind} from '../../catalog/catalog.js';
 import {readJson, type Reading} from '../../catalog/read-json.js';
 
 /** What `type` an author writes, or a file’s ending says. */
-export type Format = 'json' | 'mot' | 'bibtex';
+export type Format = 'json' | 'bibtex';
 
 const formatsByName: Readonly<Record<string, Format>> = {
   json: 'json',
   'application/json': 'json',
   'application/vnd.citationstyles.csl+json': 'json',
-  mot: 'mot',
-  yaml: 'mot',
-  yml: 'mot',
   bib: 'bibtex',
   bibtex: 'bibtex',
   'application/x-bibtex': 'bibtex',

@@ -105,6 +105,7 @@ export const en: ModelWords = {
     topics.length
       ? {label: 'Withheld:', text: `${named(topics)}.`}
       : {text: 'No source says that anything is withheld.'},
+  notYetReleased: (date) => `Not yet released on ${date}.`,
   weights: (state) => `weights ${state}`,
 
   mofClass: (value) => classes[value],

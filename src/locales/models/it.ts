@@ -109,6 +109,7 @@ export const it: ModelWords = {
     topics.length
       ? {label: 'Non pubblicati:', text: `${named(topics)}.`}
       : {text: 'Nessuna fonte dice che qualcosa sia stato trattenuto.'},
+  notYetReleased: (date) => `Il ${date} non era ancora stato pubblicato.`,
   weights: (state) => `pesi: ${states[state]}`,
 
   mofClass: (value) => classes[value],

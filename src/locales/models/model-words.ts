@@ -33,6 +33,8 @@ export interface ModelWords {
   lead(topics: Lead, gated: boolean): string;
   /** `Withheld:` and what follows it, or the sentence for a model of which nothing is said to be withheld. */
   withheld(topics: readonly Topic[]): {readonly label?: string; readonly text: string};
+  /** Said in the place of the lead on a day before the release. */
+  notYetReleased(date: string): string;
   /** `weights open` for a list of models in a line each. */
   weights(state: State): string;
 

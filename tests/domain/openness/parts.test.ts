@@ -40,6 +40,11 @@ describe('partsOf', () => {
     assert.equal(weights('2025-03-24').license, 'MIT');
   });
 
+  it('knows nothing of a model that is not out yet', () => {
+    assert.equal(tallyOf(partsOf({...model, released: '2025-03'}, '2025-02-28')).unknown, 17);
+    assert.equal(tallyOf(partsOf({...model, released: '2025-03'}, '2025-03-01')).closed, 2);
+  });
+
   it('knows nothing of the time before the first fact', () => {
     assert.equal(weights('2024-01-01').state, 'unknown');
   });
