@@ -2,6 +2,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
@@ -91,6 +93,9 @@ const cdn = [
     plugins: [
       typescript(),
       nodeResolve({browser: true}),
+      // For the parser of SPDX expressions and its lists.
+      commonjs(),
+      json(),
       minifyTemplates(),
       terser({
         ecma: 2020,

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteerCore from 'puppeteer-core';
 import {ensureBrowsers} from './tests/support/browsers.mjs';
 import {commandsPlugin} from './tests/support/commands.mjs';
+import {commonjsPlugin} from './tests/support/commonjs.mjs';
 import {countReporter} from './tests/support/count-reporter.mjs';
 import {startWebKitDriver} from './tests/support/webkit.mjs';
 
@@ -76,6 +77,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
+    commonjsPlugin(['spdx-expression-parse/parse.js']),
     commandsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter()],
