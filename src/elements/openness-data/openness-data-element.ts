@@ -20,17 +20,17 @@ import {styles} from './openness-data.styles.js';
  *
  * @element openness-data
  * @slot - The article, or the part of it that uses the data; data in a `<script type="application/json">`
- *   (or `application/x-bibtex`), a `<template>` or a code block among the children.
+ *   (or `application/x-bibtex`, `application/yaml`), a `<template>` or a code block among the children.
  * @csspart notice - The line that names a fault in the data.
  * @cssstate loading - Data is on its way.
  */
 export class OpennessDataElement extends LitElement {
   static override styles = [base, styles];
 
-  /** Address of a file with data: JSON, or BibTeX (`.bib`). */
+  /** Address of a file with data: JSON, BibTeX (`.bib`) or a file of the Model Openness Tool (`.yml`). */
   @property() src = '';
 
-  /** What `src` holds, `json` or `bibtex`, where its ending does not say. */
+  /** What `src` holds, `json`, `bibtex` or `mot`, where its ending does not say. */
   @property() type = '';
 
   /** Day to which all elements inside resolve their facts, `2025-02-01`. */
@@ -130,8 +130,9 @@ export class OpennessDataElement extends LitElement {
       const url = safeUrl(src);
       if (!url) throw new Error('is not an address that can be fetched');
       const format = formatOf(this.type) ?? formatOf(/\.(\w+)(?:[?#].*)?$/.exec(src)?.[1]) ?? 'json';
-      const text = await fetchData(new URL(url, document.baseURI).href, request.signal);
-      const reading = await this.#read([{format, text}]);
+      const address = new URL(url, document.baseURI).href;
+      const text = await fetchData(address, request.signal);
+      const reading = await this.#read([{format, text, url: address}]);
       if (request.signal.aborted) return;
       this._file = reading.records;
       this._fileIssues = reading.issues.map((issue) => ({

@@ -5,7 +5,7 @@ import type {Kind} from '../../catalog/catalog.js';
 import {readJson, type Reading} from '../../catalog/read-json.js';
 
 /** What `type` an author writes, or a file’s ending says. */
-export type Format = 'json' | 'bibtex';
+export type Format = 'json' | 'bibtex' | 'mot';
 
 const formatsByName: Readonly<Record<string, Format>> = {
   json: 'json',
@@ -14,6 +14,10 @@ const formatsByName: Readonly<Record<string, Format>> = {
   bib: 'bibtex',
   bibtex: 'bibtex',
   'application/x-bibtex': 'bibtex',
+  mot: 'mot',
+  yml: 'mot',
+  yaml: 'mot',
+  'application/yaml': 'mot',
 };
 
 /** The format a name stands for; `undefined` for none of ours. */
@@ -26,6 +30,8 @@ export function formatOf(name: string | null | undefined): Format | undefined {
 export interface Carrier {
   readonly format: Format;
   readonly text: string;
+  /** Where the text comes from, when not from the page itself. */
+  readonly url?: string;
 }
 
 /**
@@ -49,7 +55,11 @@ export function carriersIn(host: Element): readonly Carrier[] {
 }
 
 /** Reads one text; the parsers of rare formats load only when a page holds them. */
-async function read({format, text}: Carrier): Promise<Reading> {
+async function read({format, text, url = document.baseURI}: Carrier): Promise<Reading> {
+  if (format === 'mot') {
+    const today = new Date().toISOString().slice(0, 10);
+    return (await import('../../catalog/read-mot.js')).readMot(text, url, today);
+  }
   if (format === 'bibtex') return (await import('../../catalog/read-bibtex.js')).readBibtex(text);
   return readJson(text);
 }

@@ -1,0 +1,39 @@
+/** Runs the command as a shell does. */
+import {spawn} from 'node:child_process';
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** @param options - `input` is piped in; `env` is added to the environment. */
+export function command(
+  args: readonly string[],
+  {input, env, cwd}: {input?: string; env?: Record<string, string>; cwd?: string} = {},
+): Promise<Ran> {
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts'), ...args],
+    {env: {...process.env, ...env}, cwd},
+  );
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => (out += String(chunk)));
+  child.stderr.on('data', (chunk) => (err += String(chunk)));
+  child.stdin.end(input);
+  return new Promise((done) => child.on('close', (status) => done({status, out, err})));
+}
+
+/** A folder for a test’s own files. */
+export const folder = () => mkdtemp(join(tmpdir(), 'openness-'));
+
+/** Writes a file into a folder of its own and tells where. */
+export async function file(name: string, text: string): Promise<string> {
+  const path = join(await folder(), name);
+  await writeFile(path, text);
+  return path;
+}
