@@ -53,7 +53,7 @@ export interface MotFile {
   readonly version: string;
   readonly release: MofRelease;
   /** Where each component lies, as the file says. */
-  readonly paths: Readonly<Partial<Record<ComponentId, string>>>;
+  readonly paths: Readonly<Partial<Record<ComponentId, string | undefined>>>;
 }
 
 export interface MotIssue extends Issue {
@@ -123,7 +123,7 @@ export function readMotFile(value: unknown): MotReading {
   }
   const {framework, release} = result.output;
   const components: Partial<Record<ComponentId, string | null>> = {};
-  const paths: Partial<Record<ComponentId, string>> = {};
+  const paths: Partial<Record<ComponentId, string | undefined>> = {};
   release.components.forEach((each, index) => {
     const keys = ['release', 'components', index];
     const item = v.safeParse(MotComponent, each);
@@ -141,8 +141,7 @@ export function readMotFile(value: unknown): MotReading {
     if (Object.hasOwn(components, id))
       report([...keys, 'name'], `“${name}” stands twice; the later one counts`, {mild: true});
     components[id] = license ?? null;
-    if (path) paths[id] = path;
-    else delete paths[id];
+    paths[id] = path || undefined;
   });
   const file: MotFile = {
     name: release.name,
