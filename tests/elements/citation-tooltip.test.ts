@@ -99,7 +99,11 @@ describe('<citation-tooltip>', () => {
     expect(cardText(element!)).to.match(/Vaswani, A.*Polosukhin, I/);
     expect(cardText(element!)).to.include('arXiv:1706.03762');
     // Half faded in, its text has less contrast than it will have.
-    await Promise.all(card(element!)!.getAnimations().map(({finished}) => finished));
+    await Promise.all(
+      card(element!)!
+        .getAnimations()
+        .map(({finished}) => finished),
+    );
     await expect(element!).to.be.accessible();
     await hover(card(element!)!);
     await pause(450);
