@@ -7,6 +7,7 @@
 import shards from '../data/built/shards.js';
 import {nameKey} from '../domain/records/name-key.js';
 import type {Catalog, Found, Kind, Records} from './catalog.js';
+import {isRemote} from './remote-name.js';
 
 type Answers = {[K in Kind]: Found<K>};
 
@@ -17,7 +18,13 @@ async function names(kind: Kind): Promise<readonly string[]> {
   return (await import('../data/built/names.js')).default[kind];
 }
 
+/** On the Hub every sign of a name counts. */
+const keyOf = (name: string) => (isRemote(name) ? name.trim() : nameKey(name));
+
 async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
+  if (kind === 'model' && isRemote(name)) {
+    return (await import('./hub.js')).askHub(name.trim().slice(3)) as Promise<Found<K>>;
+  }
   const shard = await shards[key[0] ?? '']?.();
   const entry = shard?.default.find(([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `));
   if (entry) return {record: (await entry[2]()).default as Records[K]};
@@ -32,11 +39,11 @@ async function load<K extends Kind>(kind: K, name: string, key: string): Promise
 
 export const builtIn: Catalog = {
   peek<K extends Kind>(kind: K, name: string) {
-    return settled.get(`${kind} ${nameKey(name)}`) as Found<K> | undefined;
+    return settled.get(`${kind} ${keyOf(name)}`) as Found<K> | undefined;
   },
 
   find<K extends Kind>(kind: K, name: string) {
-    const key = nameKey(name);
+    const key = keyOf(name);
     const slot = `${kind} ${key}`;
     let request = pending.get(slot);
     if (!request) {

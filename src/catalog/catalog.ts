@@ -1,4 +1,5 @@
 /** What every source of records answers: the built-in data, an author’s own, or one over the other. */
+import type {RemoteFailure} from '../domain/openness/remote-failure.js';
 import type {LicenseRecord} from '../domain/records/license.js';
 import type {ModelRecord} from '../domain/records/model.js';
 import type {OrganizationRecord} from '../domain/records/organization.js';
@@ -21,6 +22,8 @@ export interface Missing {
   readonly nearest?: string;
   /** The data could not be loaded: the record may exist. */
   readonly unreachable?: boolean;
+  /** The name asked for a remote source, which gave nothing. */
+  readonly remote?: RemoteFailure;
 }
 
 export type Found<K extends Kind> = {readonly record: Records[K]} | Missing;

@@ -3,6 +3,7 @@ import {nameKey} from '../domain/records/name-key.js';
 import {namesOf} from '../domain/records/names-of.js';
 import {nearest} from '../domain/records/nearest.js';
 import type {Catalog, Found, Kind, Missing, Records} from './catalog.js';
+import {isRemote} from './remote-name.js';
 
 /** Records by kind, as `<openness-data>` collects them. */
 export type OwnRecords = {readonly [K in Kind]: readonly Records[K][]};
@@ -55,10 +56,13 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
     async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
       const record = lookUp(kind, name);
       if (record) return {record};
+      // Whoever asked asks again when this catalog gives way to the complete one.
+      const later = () => new Promise<never>(() => {});
+      // Nobody elsewhere is asked for what the author’s own file may yet bring.
+      if (incomplete && isRemote(name)) return later();
       const found = await parent.find(kind, name);
       if (found.record) return found;
-      // Whoever asked asks again when this catalog gives way to the complete one.
-      if (incomplete) return new Promise<never>(() => {});
+      if (incomplete) return later();
       const missing = found as Missing;
       return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
     },

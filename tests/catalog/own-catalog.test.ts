@@ -28,3 +28,19 @@ describe('references in an author’s catalog', () => {
     assert.deepEqual(missing, {name: 'vaswanni2017', nearest: 'vaswani2017'});
   });
 });
+
+describe('an author’s catalog whose file is on its way', () => {
+  it('asks nobody elsewhere for a model that the file may bring', async () => {
+    const asked: string[] = [];
+    const parent: Catalog = {
+      ...nothing,
+      find: async (_kind, name) => {
+        asked.push(name);
+        return {name};
+      },
+    };
+    void ownCatalog(noRecords, parent, {incomplete: true}).find('model', 'hf:org/ours');
+    await ownCatalog(noRecords, parent).find('model', 'hf:org/theirs');
+    assert.deepEqual(asked, ['hf:org/theirs']);
+  });
+});

@@ -229,4 +229,65 @@ describe('<model-openness-card>', () => {
     await waitUntil(() => shown(element).includes('BLOOM'));
     expect(shown(element)).to.not.include('Falcon');
   });
+
+  describe('of a model on the Hugging Face Hub', () => {
+    const {fetch} = window;
+    let asked: string[];
+    const answering = (answer: () => Response | Promise<Response>) => {
+      asked = [];
+      window.fetch = async (address) => {
+        asked.push(String(address));
+        return answer();
+      };
+    };
+    const hub = {
+      id: 'org/Theirs-7B',
+      author: 'org',
+      gated: 'manual',
+      createdAt: '2025-01-20T09:16:14.000Z',
+      lastModified: '2025-02-24T03:32:22.000Z',
+      cardData: {license: 'other', license_name: 'Their <b>licence</b>', license_link: 'javascript:alert(1)'},
+    };
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+
+    it('shows the Hub’s word as the Hub’s, and the components as unknown', async () => {
+      answering(() => Response.json(hub));
+      const element = await card(
+        html`<model-openness-card model="hf:org/Theirs-7B">words</model-openness-card>`,
+      );
+      const text = shown(element);
+      expect(asked).to.deep.equal(['https://huggingface.co/api/models/org/Theirs-7B']);
+      expect(text).to.include('Theirs-7B');
+      expect(text).to.include('The Hugging Face Hub says, unreviewed:');
+      expect(text).to.include('Licence Their <b>licence</b>');
+      expect(text).to.include('Access on request, granted by hand');
+      expect(text).to.include('Repository created 20 Jan 2025');
+      expect(text).to.include('does not tell which components');
+      expect(element.renderRoot.querySelector('.glyph')!.getAttribute('aria-label')).to.include('17 unknown');
+      expect(element.renderRoot.querySelector('[href^="javascript"]')).to.equal(null);
+      await expect(element).to.be.accessible();
+    });
+
+    it('names what went wrong beside the author’s words', async () => {
+      answering(() => Response.json({error: 'Invalid username or password.'}, {status: 401}));
+      const element = await card(html`<model-openness-card model="hf:org/none">words</model-openness-card>`);
+      expect(shown(element)).to.include('it is private or does not exist');
+      expect(element.matches(':state(missing)')).to.equal(true);
+      expect(element.renderRoot.querySelector('slot')).to.exist;
+      element.model = 'deepseek-r11';
+      await waitUntil(() => shown(element).includes('did you mean'));
+    });
+
+    it('asks nobody when the author’s own data holds the record', async () => {
+      answering(() => Response.error());
+      const data = await fixture<HTMLElement>(withOwn({...own, aliases: ['hf:org/ours']}));
+      const element = data.querySelector('model-openness-card')!;
+      element.model = 'hf:org/ours';
+      await settled(element);
+      expect(shown(element)).to.include('Ours 1');
+      expect(asked).to.deep.equal([]);
+    });
+  });
 });

@@ -184,4 +184,29 @@ describe('<openness-data>', () => {
     data.append(card);
     await waitUntil(() => shown(card).includes('Moved in'));
   });
+
+  it('shows a file of the Model Openness Tool as a card, by its ending or by type="mot"', async () => {
+    for (const attributes of [{src: files('model.yml')}, {src: `${files('model.yml')}?raw`, type: 'mot'}]) {
+      const data = await page('', attributes as unknown as Record<string, string>);
+      const card = data.querySelector('model-openness-card')!;
+      card.model = 'DeepSeek-R1';
+      // The built-in record of that name says “closed”; the file does not list it.
+      await waitUntil(() => shown(card).includes('Training code unknown'), 'the file’s facts');
+      expect(shown(card)).to.include('record of 30 May 2025');
+      expect(shown(card)).to.include('Unclassified');
+      expect(data.renderRoot.querySelector('.notice')).to.equal(null);
+    }
+  });
+
+  it('names the line of a fault in a MOT file and keeps the rest', async () => {
+    const text = await (await fetch(files('model.yml'))).text();
+    const data = await page(
+      `<script type="application/yaml">${text.replace("'Model card'", "'Model cart'")}</script>`,
+    );
+    const card = data.querySelector('model-openness-card')!;
+    card.model = 'deepseek-ai/DeepSeek-R1';
+    await waitUntil(() => shown(data).includes('did you mean “Model card”?'));
+    expect(shown(data)).to.match(/\d+:13 release\.components\[\d\]\.name: unknown component “Model cart”/);
+    await waitUntil(() => shown(card).includes('Model card unknown'));
+  });
 });

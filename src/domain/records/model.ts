@@ -49,6 +49,24 @@ export const Dispute = v.strictObject({
 });
 export type Dispute = v.InferOutput<typeof Dispute>;
 
+/** What the Hugging Face Hub’s metadata says of a model, in the Hub’s own terms: nobody here has read it. */
+export const HubFacts = v.strictObject({
+  source: SourceKey,
+  /** The Hub’s licence id: `apache-2.0`, `other` … */
+  license: v.optional(v.string()),
+  licenseName: v.optional(v.string()),
+  licenseUrl: v.optional(WebUrl),
+  /** Whether downloading asks for consent: granted at once, or by the makers’ own decision. */
+  gated: v.optional(v.picklist(['no', 'at once', 'by hand'])),
+  baseModels: v.optional(v.array(v.string())),
+  /** When the repository was made, which may be long after or before the release. */
+  created: v.optional(PartialDate),
+  changed: v.optional(PartialDate),
+  /** The commit that the answer speaks of. */
+  revision: v.optional(v.string()),
+});
+export type HubFacts = v.InferOutput<typeof HubFacts>;
+
 /** Fields of a model whose source `evidence` names. */
 const sourcedFields = [
   'name',
@@ -91,6 +109,8 @@ export const ModelRecord = v.strictObject({
   ratings: v.optional(v.array(Rating)),
   /** Which source says what of the fields above. */
   evidence: v.optional(v.record(v.picklist(sourcedFields), SourceKey)),
+  /** Present in a record that was asked of the Hub. */
+  hub: v.optional(HubFacts),
   /** Names of the licences in use, by id; the built-in data fills it. */
   licenseNames: v.optional(v.record(v.string(), v.string())),
   notes: v.optional(v.array(v.string())),

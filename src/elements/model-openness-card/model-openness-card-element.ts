@@ -11,6 +11,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
+import type {CardHub} from './card-hub.js';
 import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
 import {cardHead, cardLead, cardLine, cardParts, cardTally, type CardView} from './card-view.js';
 import {styles} from './model-openness-card.styles.js';
@@ -50,7 +51,10 @@ import {styles} from './model-openness-card.styles.js';
 export class ModelOpennessCardElement extends LitElement {
   static override styles = [base, block, glyphStyles, styles];
 
-  /** Any name of the model: `deepseek-r1`, `DeepSeek-R1`, `deepseek-ai/DeepSeek-R1`. */
+  /**
+   * Any name of the model: `deepseek-r1`, `DeepSeek-R1`, `deepseek-ai/DeepSeek-R1`. Written `hf:org/name`, it
+   * is asked of the Hugging Face Hub when the page is read, and shows what the Hub’s metadata says.
+   */
   @property() model = '';
 
   /** How much it says: everything, the gist, or one line. */
@@ -69,19 +73,29 @@ export class ModelOpennessCardElement extends LitElement {
   readonly #catalog = new CatalogController(this);
   readonly #words = new WordsController(this, modelWords);
   #found?: Found<'model'>;
+  #hub?: CardHub;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const [name] = attributeWords(this.model);
     this.#found = name ? this.#catalog.ask('model', [name])[0] : undefined;
+    if (this.#isRemote && !this.#hub) {
+      void import('./card-hub.js').then(({CardHub}) => (this.#hub = new CardHub(this)));
+    }
+  }
+
+  get #isRemote() {
+    const found = this.#found;
+    return found && (found.record ? found.record.hub : found.remote);
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.words;
     if (!this.model.trim()) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
-    if (!words || !this.#found)
+    if (!words || !this.#found || (this.#isRemote && !this.#hub))
       return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
     const {record: model} = this.#found;
     if (!model) {
+      if (this.#found.remote && this.#hub) return this.#hub.failure(this.#found);
       const {name, nearest, unreachable} = this.#found;
       return notice(
         this.localName,
@@ -104,6 +118,7 @@ export class ModelOpennessCardElement extends LitElement {
     );
     const verdicts = verdictsOf(model, wanted.length ? wanted : frameworks, asOf);
     if (this.variant === 'line') return cardLine(view);
+    if (model.hub && this.#hub) return this.#hub.body(view, model.hub);
     const full = this.variant !== 'summary';
     return html`<slot name="header"></slot>
       <article class="body" part="body">

@@ -1,0 +1,17 @@
+import type {Words} from '../words.js';
+import {en} from './en.js';
+import type {HubWords} from './hub-words.js';
+
+/** Words for models of which the Hub’s metadata is all that is known. */
+export const hubWords: Words<HubWords> = {
+  en,
+  others: {
+    it: async () => (await import('./it.js')).it,
+    fr: async () => (await import('./fr.js')).fr,
+    de: async () => (await import('./de.js')).de,
+    es: async () => (await import('./es.js')).es,
+    pt: async () => (await import('./pt.js')).pt,
+    zh: async () => (await import('./zh.js')).zh,
+    ja: async () => (await import('./ja.js')).ja,
+  },
+};
