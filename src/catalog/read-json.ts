@@ -1,5 +1,6 @@
 /** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
 import {check, type Issue} from '../domain/records/check.js';
+import {nearest} from '../domain/records/nearest.js';
 import {LicenseRecord} from '../domain/records/license.js';
 import {ModelRecord} from '../domain/records/model.js';
 import {OrganizationRecord} from '../domain/records/organization.js';
@@ -30,6 +31,19 @@ const repairs: readonly ((text: string) => string)[] = [
   (text) => text.replace(/<\/?(p|br|em|span|strong)(\s[^>]*)?\/?>/gi, ''),
   (text) => text.replace(/[“”„‟]/g, '"'),
 ];
+
+/** JSON has no comments; `$comment` is where JSON Schema puts them, and `$schema` is for editors. */
+const isComment = (key: string) => key === '$comment' || key === '$schema';
+
+function withoutComments(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutComments);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isComment(key))
+      .map(([key, inner]) => [key, withoutComments(inner)]),
+  );
+}
 
 function parse(text: string): {value?: unknown; message?: string} {
   let message: string | undefined;
@@ -105,6 +119,19 @@ function lists(value: unknown): Found[] {
   });
 }
 
+/** Collections beside the known ones, which are surely misspelled. */
+function strangers(value: unknown): readonly Issue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const names = Object.keys(value);
+  if (!names.some((name) => Object.hasOwn(collections, name))) return [];
+  return names
+    .filter((name) => !Object.hasOwn(collections, name) && !isComment(name))
+    .map((name) => {
+      const suggestion = nearest(name, Object.keys(collections));
+      return {path: name, message: `unknown field “${name}”`, ...(suggestion && {suggestion})};
+    });
+}
+
 /**
  * @param text - `{"models": […], "licenses": […], "organizations": […], "references": […]}`, a list of
  *   CSL-JSON items, or a single record.
@@ -116,18 +143,22 @@ export function readJson(text: string): Reading {
   const records: {[K in Kind]: Records[K][]} = {model: [], license: [], organization: [], reference: []};
   const issues: Issue[] = [];
   const found = lists(value);
+  issues.push(...strangers(value));
   if (found.length === 0)
     issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
-  for (const {kind, place, record, key} of found) {
-    if (kind === 'reference') {
-      const {item, issues: faults} = readCslItem(record, place, key);
-      issues.push(...faults);
-      if (item) records.reference.push(item);
-      continue;
+  for (const {kind, place, record: written, key} of found) {
+    try {
+      const record = withoutComments(written);
+      const read =
+        kind === 'reference' ? readCslItem(record, place, key) : check(schemas[kind], record, place);
+      issues.push(...read.issues);
+      const kept = 'item' in read ? read.item : (read as {record?: unknown}).record;
+      if (kept) (records[kind] as unknown[]).push(kept);
+    } catch (error) {
+      // The others are not to suffer for one that nobody could read.
+      if (!(error instanceof RangeError)) throw error;
+      issues.push({path: place, message: 'is nested too deeply'});
     }
-    const checked = check(schemas[kind], record, place);
-    issues.push(...checked.issues);
-    if (checked.record) (records[kind] as unknown[]).push(checked.record);
   }
   return {records, issues};
 }

@@ -6,6 +6,9 @@ import {UsageError, type Command, type Output} from './command.js';
 /** Each is loaded when it is called. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import('./commands/evaluate.js')).evaluateCommand,
+  validate: async () => (await import('./commands/validate.js')).validateCommand,
+  new: async () => (await import('./commands/new.js')).newCommand,
+  fetch: async () => (await import('./commands/fetch.js')).fetchCommand,
 };
 
 async function help(output: Output) {

@@ -75,7 +75,11 @@ export function hubModel(answer: unknown, home: string, today: string): ModelRec
     ...(sha ? {revision: sha} : {}),
   };
   return {
-    id: id.split('/').at(-1)!.replace(/^[^A-Za-z0-9]+/, '') || 'model',
+    id:
+      id
+        .split('/')
+        .at(-1)!
+        .replace(/^[^A-Za-z0-9]+/, '') || 'model',
     name: id.split('/').at(-1)!,
     // A page that holds the record asks nobody.
     aliases: [`hf:${id}`],

@@ -44,14 +44,31 @@ function entriesAt(schema: unknown, keys: readonly PropertyKey[]): Keyed | undef
   return here?.['entries'] as Keyed | undefined;
 }
 
+/** The places that the items of a list had before others were taken out. */
+type Origins = WeakMap<unknown[], number[]>;
+
+/** The path as the author’s own text has it. */
+function original(value: unknown, keys: readonly PropertyKey[], origins: Origins): PropertyKey[] {
+  let here = value;
+  return keys.map((key) => {
+    const place = Array.isArray(here) ? (origins.get(here as unknown[])?.[Number(key)] ?? key) : key;
+    here = (here as Keyed | undefined)?.[key];
+    return place;
+  });
+}
+
 /** Removes what a path leads to; answers whether there was something to remove. */
-function remove(value: unknown, keys: readonly PropertyKey[]): boolean {
+function remove(value: unknown, keys: readonly PropertyKey[], origins: Origins): boolean {
   const holder = keys.slice(0, -1).reduce<unknown>((at, key) => (at as Keyed | undefined)?.[key], value);
   const last = keys.at(-1);
   if (typeof holder !== 'object' || holder === null || last === undefined || !Object.hasOwn(holder, last))
     return false;
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else Reflect.deleteProperty(holder, last);
+  if (Array.isArray(holder)) {
+    const places = origins.get(holder) ?? [...holder.keys()];
+    places.splice(Number(last), 1);
+    origins.set(holder, places);
+    holder.splice(Number(last), 1);
+  } else Reflect.deleteProperty(holder, last);
   return true;
 }
 
@@ -66,25 +83,33 @@ export function check<S extends Schema>(
 ): {record?: v.InferOutput<S>; issues: readonly Issue[]} {
   const issues: Issue[] = [];
   const rest: unknown = structuredClone(value);
+  const removed = new Set<string>();
+  const origins: Origins = new WeakMap();
   // Each round takes away at least one faulty value, so the number of rounds is bounded by the input’s own faults.
   for (let round = 0; round < 200; round += 1) {
     const result = v.safeParse(schema, rest, {abortPipeEarly: true});
     if (result.success) return {record: result.output, issues};
     const [issue] = result.issues;
     const keys = (issue.path ?? []).map(({key}) => key as PropertyKey);
-    const wrong = issue.type === 'strict_object' && issue.expected === 'never' ? keys.at(-1) : issue.input;
-    const suggestion = typeof wrong === 'string' ? nearest(wrong, choices(issue, schema, keys)) : undefined;
-    issues.push({
-      path: pathText(place, keys),
-      message:
-        issue.type === 'strict_object' && issue.expected === 'never'
+    const path = pathText(place, original(rest, keys, origins));
+    const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+    if (!removed.has(path)) {
+      const wrong = unknown ? keys.at(-1) : issue.input;
+      const suggestion = typeof wrong === 'string' ? nearest(wrong, choices(issue, schema, keys)) : undefined;
+      issues.push({
+        path,
+        message: unknown
           ? `unknown field “${String(keys.at(-1))}”`
           : issue.input === undefined
             ? 'is missing'
             : `is ${issue.received}, should be ${issue.expected ?? issue.message}`,
-      ...(suggestion ? {suggestion} : {}),
-    });
-    if (!remove(rest, keys)) return {issues};
+        ...(suggestion ? {suggestion} : {}),
+      });
+    }
+    removed.add(path);
+    // What cannot be without the missing value goes with it; a record without it is none.
+    const gone = remove(rest, keys, origins) || (keys.length > 1 && remove(rest, keys.slice(0, -1), origins));
+    if (!gone) return {issues};
   }
   return {issues};
 }
