@@ -40,6 +40,24 @@ const ground = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
+/** What every element that speaks of a model’s components draws on. */
+const openness = new RegExp(
+  `src/(${[
+    'domain/openness/(as-of|components|glyph|osai|parts|topics|verdicts)',
+    'elements/model-openness-card/(card-verdicts|card-view)',
+    'elements/parts/glyph',
+    'locales/models/(en|index)',
+    'styles/glyph',
+  ].join('|')})\\.(ts|js)$`,
+);
+
+const shared = (id) =>
+  /node_modules\/(@?lit|tslib)/.test(id) || ground.test(id)
+    ? 'ground'
+    : openness.test(id)
+      ? 'openness'
+      : undefined;
+
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
   const place = facadeModuleId && relative(`${root}src/data/built`, facadeModuleId);
@@ -84,9 +102,8 @@ const cdn = [
       dir: 'cdn',
       format: 'es',
       chunkFileNames: chunkName,
-      // What every element needs is one file, Lit another: fewer requests, and both stay cached.
-      manualChunks: (id) =>
-        /node_modules\/(@?lit|tslib)/.test(id) ? 'lit' : ground.test(id) ? 'ground' : undefined,
+      // What every element needs is one file, Lit included: fewer requests, and 0.3 kB less than two.
+      manualChunks: shared,
       hoistTransitiveImports: true,
       generatedCode: 'es2015',
     },
