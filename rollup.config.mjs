@@ -52,7 +52,8 @@ const openness = new RegExp(
 );
 
 const shared = (id) =>
-  /node_modules\/(@?lit|tslib)/.test(id) || ground.test(id)
+  // Whoever provides records is `<openness-data>` alone.
+  (/node_modules\/(@?lit|tslib)/.test(id) && !/context-provider|value-notifier/.test(id)) || ground.test(id)
     ? 'ground'
     : openness.test(id)
       ? 'openness'
@@ -104,6 +105,7 @@ const cdn = [
       chunkFileNames: chunkName,
       // What every element needs is one file, Lit included: fewer requests, and 0.3 kB less than two.
       manualChunks: shared,
+      onlyExplicitManualChunks: true,
       hoistTransitiveImports: true,
       generatedCode: 'es2015',
     },

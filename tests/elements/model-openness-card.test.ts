@@ -3,6 +3,7 @@ import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {ModelOpennessCardElement} from '../../src/elements/model-openness-card/model-openness-card-element.js';
 import type {ModelRecord} from '../../src/domain/records/model.js';
+import {click} from '../support/act.js';
 import {settled, shown} from '../support/elements.js';
 
 type Card = ModelOpennessCardElement;
@@ -228,6 +229,60 @@ describe('<model-openness-card>', () => {
     await settled(element);
     await waitUntil(() => shown(element).includes('BLOOM'));
     expect(shown(element)).to.not.include('Falcon');
+  });
+
+  it('leads to the model, its paper and its home', async () => {
+    const element = await card(html`<model-openness-card model="deepseek-r1">R1</model-openness-card>`);
+    const hrefs = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=header] a')].map(
+      ({href}) => href,
+    );
+    expect(hrefs).to.deep.equal([
+      'https://huggingface.co/deepseek-ai/DeepSeek-R1',
+      'https://arxiv.org/abs/2501.12948',
+      'https://github.com/deepseek-ai/DeepSeek-R1',
+    ]);
+  });
+
+  it('says what the licence of restricted weights asks for, in words', async () => {
+    const element = await card(html`<model-openness-card model="llama-3.1">Llama</model-openness-card>`);
+    await waitUntil(() => shown(element).includes('over 700,000,000 monthly users'));
+    expect(shown(element)).to.match(
+      /Llama 3\.1: over 700,000,000 .* no rights until Meta grants a licence · .*Llama/,
+    );
+    const open = await card(html`<model-openness-card model="deepseek-r1">R1</model-openness-card>`);
+    expect(open.renderRoot.querySelector('[part=limits]')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says on a day of the past what changed since', async () => {
+    const element = await card(
+      html`<model-openness-card model="gpt-2" as-of="2019-06-01">GPT-2</model-openness-card>`,
+    );
+    await waitUntil(() => shown(element).includes('Changed since then:'));
+    expect(shown(element)).to.match(/3 Jan 2020 Final weights: .* → open, MIT/);
+    element.asOf = '2025-01-01';
+    await element.updateComplete;
+    expect(shown(element)).to.not.include('Changed since then');
+    const v3 = await card(
+      html`<model-openness-card model="deepseek-v3" as-of="2025-02-01">V3</model-openness-card>`,
+    );
+    await waitUntil(() => shown(v3).includes('24 Mar 2025 deepseek-v3-0324 came out under MIT'));
+  });
+
+  it('shows levels, requirements, history and sources to a reader who opens them', async () => {
+    const element = await card(html`<model-openness-card model="deepseek-r1">R1</model-openness-card>`);
+    const details = element.renderRoot.querySelector('details')!;
+    expect(details.textContent).to.not.include('Data sheet');
+    details.scrollIntoView({block: 'center'});
+    await click(details.querySelector('summary')!);
+    await waitUntil(() => shown(element).includes('Data sheet closed'));
+    const text = shown(element);
+    expect(text).to.include('Base model weights open');
+    expect(text).to.include(
+      'Data information Datasets: closed · Data card: unknown · Technical report: open, MIT',
+    );
+    expect(text).to.include('deepseek-ai/DeepSeek-R1: LICENSE, 9 Apr 2025');
+    await expect(element).to.be.accessible();
   });
 
   describe('of a model on the Hugging Face Hub', () => {

@@ -34,6 +34,7 @@ export const Sibling = v.strictObject({
   until: v.optional(PartialDate),
   note: v.optional(v.string()),
 });
+export type Sibling = v.InferOutput<typeof Sibling>;
 
 /** Sources that name different licences for one component; the built-in data fills it. */
 export const Dispute = v.strictObject({

@@ -30,6 +30,17 @@ export function stateWords({model, words}: CardView, part: Part): string {
   return words.stateWithLicense(state, model.licenseNames?.[part.license] ?? part.license);
 }
 
+/** Where the model itself, its paper and its code are. */
+const linksOf = ({model: {huggingface, paper, homepage}, words: {links}}: CardView) =>
+  (
+    [
+      [links.huggingface, huggingface && `https://huggingface.co/${huggingface}`],
+      [links.paper, paper?.arxiv ? `https://arxiv.org/abs/${paper.arxiv}` : (paper?.url ?? doi(paper?.doi))],
+      [links.homepage, homepage],
+    ] as const
+  ).filter(([, url]) => url);
+const doi = (id: string | undefined) => id && `https://doi.org/${id}`;
+
 export function cardHead(view: CardView): TemplateResult {
   const {model, parts, tally, words, language, headingLevel} = view;
   const meta = [
@@ -41,7 +52,9 @@ export function cardHead(view: CardView): TemplateResult {
   return html`<header class="head" part="header">
     <div>
       <p class="title" part="title" role="heading" aria-level=${headingLevel}>${model.name}</p>
-      <p class="meta">${meta.join(' · ')}</p>
+      <p class="meta">
+        ${meta.join(' · ')}${linksOf(view).map(([name, url]) => html` · ${link(url, name)}`)}
+      </p>
     </div>
     <div class="fingerprint">
       <span aria-hidden="true"
@@ -104,6 +117,14 @@ export function cardParts(view: CardView): TemplateResult {
     <p class="hidden" role="heading" aria-level=${view.headingLevel + 1}>${view.words.headings.parts}</p>
     <div class="parts">${(['code', 'data', 'document'] as const).map((kind) => partList(view, kind))}</div>
   </section>`;
+}
+
+/** A disclosure whose content arrives when a reader opens it. */
+export function cardMore({words}: CardView, open: () => void, content: unknown): TemplateResult {
+  return html`<details class="section" part="details" @toggle=${open}>
+    <summary>${words.headings.sources}</summary>
+    ${content}
+  </details>`;
 }
 
 /** One model in a line: the fingerprint, the name, the weights, the count. */

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Found} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
@@ -11,9 +11,9 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
-import type {CardHub} from './card-hub.js';
+import type {CardMore} from './card-more.js';
 import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
-import {cardHead, cardLead, cardLine, cardParts, cardTally, type CardView} from './card-view.js';
+import {cardHead, cardLead, cardLine, cardMore, cardParts, cardTally, type CardView} from './card-view.js';
 import {styles} from './model-openness-card.styles.js';
 
 /**
@@ -32,6 +32,9 @@ import {styles} from './model-openness-card.styles.js';
  * @csspart components - The seventeen parts.
  * @csspart verdicts - The frameworks’ verdicts.
  * @csspart dispute - What sources disagree on.
+ * @csspart limits - The licence’s decisive limits.
+ * @csspart changed - What changed after the day of `as-of`.
+ * @csspart details - The disclosure with levels, requirements, history and sources.
  * @csspart footer - Dates and credits.
  * @csspart notice - The line that names an author’s mistake.
  * @cssprop [--openness-ink=currentColor] - Marks and the rules above and below.
@@ -73,14 +76,14 @@ export class ModelOpennessCardElement extends LitElement {
   readonly #catalog = new CatalogController(this);
   readonly #words = new WordsController(this, modelWords);
   #found?: Found<'model'>;
-  #hub?: CardHub;
+  #more?: CardMore;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const [name] = attributeWords(this.model);
     this.#found = name ? this.#catalog.ask('model', [name])[0] : undefined;
-    if (this.#isRemote && !this.#hub) {
-      void import('./card-hub.js').then(({CardHub}) => (this.#hub = new CardHub(this)));
-    }
+    const weights = this.#found?.record?.components['final-model-parameters'];
+    if (this.#isRemote || this.asOf || this.#catalog.catalog.asOf || weights?.[0]?.state === 'restricted')
+      this.#loadMore();
   }
 
   get #isRemote() {
@@ -88,14 +91,20 @@ export class ModelOpennessCardElement extends LitElement {
     return found && (found.record ? found.record.hub : found.remote);
   }
 
+  /** Fetches what only some cards need. */
+  readonly #loadMore = () => {
+    if (this.#more || isServer) return;
+    void import('./card-more.js').then(({CardMore}) => (this.#more ??= new CardMore(this, this.#catalog)));
+  };
+
   protected override render(): TemplateResult {
     const words = this.#words.words;
     if (!this.model.trim()) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
-    if (!words || !this.#found || (this.#isRemote && !this.#hub))
+    if (!words || !this.#found || (this.#isRemote && !this.#more))
       return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
     const {record: model} = this.#found;
     if (!model) {
-      if (this.#found.remote && this.#hub) return this.#hub.failure(this.#found);
+      if (this.#found.remote && this.#more) return this.#more.failure(this.#found);
       const {name, nearest, unreachable} = this.#found;
       return notice(
         this.localName,
@@ -118,12 +127,15 @@ export class ModelOpennessCardElement extends LitElement {
     );
     const verdicts = verdictsOf(model, wanted.length ? wanted : frameworks, asOf);
     if (this.variant === 'line') return cardLine(view);
-    if (model.hub && this.#hub) return this.#hub.body(view, model.hub);
+    const more = this.#more;
+    if (model.hub && more) return more.hub(view, model.hub);
     const full = this.variant !== 'summary';
     return html`<slot name="header"></slot>
       <article class="body" part="body">
-        ${cardHead(view)} ${cardLead(view)} ${cardTally(view)}
+        ${cardHead(view)} ${cardLead(view)} ${more ? more.limits(view) : nothing}
+        ${more && asOf ? more.changed(view, asOf) : nothing} ${cardTally(view)}
         ${full ? html`${cardParts(view)} ${verdictTable(view, verdicts)} ${asOf ? nothing : cardDisputes(view)}` : verdictList(view, verdicts)}
+        ${full ? cardMore(view, this.#loadMore, more?.details(view, verdicts)) : nothing}
         ${cardFoot(view, verdicts)}
       </article>
       <slot name="footer"></slot>`;

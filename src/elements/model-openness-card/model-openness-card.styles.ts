@@ -58,6 +58,11 @@ export const styles = css`
   .group .meta {
     font-size: 0.875em;
   }
+  summary {
+    cursor: pointer;
+    font-size: var(--_small);
+    font-weight: 600;
+  }
   .list {
     padding-block-start: 4px;
   }

@@ -1,0 +1,34 @@
+/** What the licence of the weights asks for beyond an open one, in words. */
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {CatalogController} from '../../controllers/catalog-controller.js';
+import {WordsController} from '../../controllers/words-controller.js';
+import {decisive} from '../../domain/licenses/decisive.js';
+import {limitOf} from '../../domain/licenses/limits.js';
+import {licenseWords} from '../../locales/licenses/index.js';
+
+export class CardLimits {
+  readonly #catalog: CatalogController;
+  readonly #words: WordsController<(typeof licenseWords)['en']>;
+
+  constructor(host: LitElement, catalog: CatalogController) {
+    this.#catalog = catalog;
+    this.#words = new WordsController(host, licenseWords);
+    host.requestUpdate();
+  }
+
+  /** @param id - The licence of the weights. */
+  line(id: string | undefined): TemplateResult | typeof nothing {
+    const words = this.#words.words;
+    const license = id && id !== 'none' ? this.#catalog.ask('license', [id])[0]?.record : undefined;
+    if (!license?.terms || !words) return nothing;
+    const told = decisive(license).map((term) => {
+      const [threshold] = term.answer?.thresholds ?? [];
+      return threshold
+        ? words.threshold(limitOf(threshold, license), (number) => number).join('')
+        : words.tell(term);
+    });
+    return told.length
+      ? html`<p class="lead" part="limits"><b>${license.shortName}:</b> ${told.join(' · ')}</p>`
+      : nothing;
+  }
+}
