@@ -6,8 +6,8 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {fileURLToPath} from 'node:url';
 import puppeteerCore from 'puppeteer-core';
 import {ensureBrowsers} from './tests/support/browsers.mjs';
+import {bundledPlugin} from './tests/support/bundled.mjs';
 import {commandsPlugin} from './tests/support/commands.mjs';
-import {commonjsPlugin} from './tests/support/commonjs.mjs';
 import {countReporter} from './tests/support/count-reporter.mjs';
 import {startWebKitDriver} from './tests/support/webkit.mjs';
 
@@ -77,7 +77,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    commonjsPlugin(['spdx-expression-parse/parse.js']),
+    bundledPlugin(['spdx-expression-parse/parse.js', 'yaml', 'd3-scale']),
     commandsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter()],

@@ -1,5 +1,8 @@
 /** Every tag in one import, for a page that would rather not choose. */
 import './elements/citation-tooltip/citation-tooltip.js';
+import './elements/license-badge/license-badge.js';
+import './elements/license-card/license-card.js';
+import './elements/license-check/license-check.js';
 import './elements/license-compare/license-compare.js';
 import './elements/model-openness-card/model-openness-card.js';
 import './elements/openness-data/openness-data.js';

@@ -1,6 +1,9 @@
 /** Classes and types. Importing this defines nothing; import `openness-elements/<tag>` for that. */
 export {ModelOpennessCardElement} from './elements/model-openness-card/model-openness-card-element.js';
 export {CitationTooltipElement} from './elements/citation-tooltip/citation-tooltip-element.js';
+export {LicenseBadgeElement} from './elements/license-badge/license-badge-element.js';
+export {LicenseCardElement} from './elements/license-card/license-card-element.js';
+export {LicenseCheckElement} from './elements/license-check/license-check-element.js';
 export {LicenseCompareElement} from './elements/license-compare/license-compare-element.js';
 export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
 export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';

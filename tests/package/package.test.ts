@@ -16,9 +16,11 @@ function targets(): [name: string, file: string][] {
       ? ['models/deepseek-r1.js']
       : name.startsWith('./locales/')
         ? ['models', 'licenses', 'citations']
-        : name.includes('*')
-          ? tags
-          : [''];
+        : name.startsWith('./schemas/')
+          ? ['model.json', 'data.json']
+          : name.includes('*')
+            ? tags
+            : [''];
     return fills.flatMap((fill) =>
       paths.map((path): [string, string] => [name.replace('*', fill), path.replaceAll('*', fill)]),
     );
@@ -58,6 +60,19 @@ describe('The package', () => {
       execFileSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'}).trim(),
       'DeepSeek-R1',
     );
+  });
+
+  it('has its command', () => {
+    const {bin} = JSON.parse(readFileSync('package.json', 'utf8')) as {bin: Record<string, string>};
+    const out = execFileSync(
+      process.execPath,
+      [bin['openness-elements']!, 'evaluate', 'tests/cli/fixtures/olmo-7b.yml'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.match(out, /Class I: Open Science Model/);
+    assert.match(readFileSync(bin['openness-elements']!, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 
   it('names no machine and no registry', () => {

@@ -1,19 +1,22 @@
-/** Packages that are CommonJS, bundled into modules that a browser can import. */
+/** Packages that are CommonJS, or of a hundred files, bundled into one module that a browser can import. */
 import {build} from 'esbuild';
 
-const prefix = '/__commonjs/';
+const prefix = '/__bundled/';
 
 /** @param packages - Their names, as the source imports them. */
-export function commonjsPlugin(packages) {
+export function bundledPlugin(packages) {
   const bundles = new Map();
   return {
-    name: 'commonjs-packages',
+    name: 'bundled-packages',
     resolveImport: ({source}) => (packages.includes(source) ? `${prefix}${source}` : undefined),
     async serve({path}) {
       if (!path.startsWith(prefix)) return undefined;
       const name = path.slice(prefix.length);
       if (!bundles.has(name)) {
-        bundles.set(name, build({entryPoints: [name], bundle: true, format: 'esm', write: false}));
+        bundles.set(
+          name,
+          build({entryPoints: [name], bundle: true, format: 'esm', platform: 'browser', write: false}),
+        );
       }
       const {outputFiles} = await bundles.get(name);
       return {body: outputFiles[0].text, type: 'js'};

@@ -1,0 +1,121 @@
+/** One licence on a page: what it allows, asks for, forbids, and how it can end. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Cell} from '../../domain/licenses/answer.js';
+import {gistOf, sheetOf, sheetSections, type SheetSection} from '../../domain/licenses/sheet.js';
+import {verdictOf} from '../../domain/licenses/verdict.js';
+import type {LicenseRecord} from '../../domain/records/license.js';
+import {formatDate, formatList} from '../../locales/format.js';
+import type {LicenseWords} from '../../locales/licenses/license-words.js';
+import {answerIcon} from '../parts/answer-icon.js';
+import {licenseLine, thresholds} from '../parts/license-line.js';
+import {link} from '../parts/link.js';
+
+export interface SheetView {
+  readonly license: LicenseRecord;
+  readonly words: LicenseWords;
+  readonly language: string;
+  readonly headingLevel: number;
+  /** Names of models under this licence, as its record knows them. */
+  readonly superseded?: LicenseRecord;
+}
+
+/** The answer; a note opens below it, in our own English. */
+function line(cell: Cell, {license, words}: SheetView): TemplateResult {
+  const text = thresholds(cell, license, words) ?? words.line(cell);
+  return licenseLine(
+    cell,
+    cell.answer?.note
+      ? html`<details>
+          <summary>${text}</summary>
+          <span class="note-text" lang="en">${cell.answer.note}</span>
+        </details>`
+      : text,
+  );
+}
+
+function section(id: SheetSection, cells: readonly Cell[], view: SheetView) {
+  if (cells.length === 0) return nothing;
+  return html`<section part=${id}>
+    <p class="group" role="heading" aria-level=${Math.min(6, view.headingLevel + 1)}>
+      ${view.words.sections[id]}
+    </p>
+    <ul class="lines">
+      ${cells.map((cell) => line(cell, view))}
+    </ul>
+  </section>`;
+}
+
+const rest = (sense: Cell['sense'], label: string, text: string) =>
+  text
+    ? html`<p class="rest">
+        ${answerIcon(sense)}<span><b>${label}</b> ${text}.</span>
+      </p>`
+    : nothing;
+
+/** What the text leaves out, leaves open, or what nobody read. */
+function remainder({license, words, language}: SheetView): TemplateResult {
+  const {unclear, silent, unread} = sheetOf(license);
+  const named = (terms: readonly Cell['term'][]) =>
+    formatList(
+      terms.map((term) => words.terms[term].toLocaleLowerCase(language)),
+      language,
+    );
+  return html`${rest('unclear', words.unclear, named(unclear.map(({term}) => term)))}
+  ${rest('silent', words.notMentioned, named(silent))}
+  ${rest('unread', words.notRead, named(unread.map(({term}) => term)))}`;
+}
+
+function head({license, words, language, headingLevel, superseded}: SheetView): TemplateResult {
+  const about = [
+    license.shortName === license.name ? undefined : license.shortName,
+    license.steward,
+    license.date && formatDate(license.date, language),
+    license.spdx ? words.onSpdxList : words.notOnSpdxList,
+    license.osiApproved ? words.osiApproved : words.notOsiApproved,
+    superseded && words.superseded(superseded.shortName),
+  ].filter(Boolean);
+  return html`<p class="title" part="title" role="heading" aria-level=${headingLevel}>${license.name}</p>
+    <p class="meta">${about.join(' · ')}</p>`;
+}
+
+function foot({license, words, language}: SheetView): TemplateResult {
+  const uses = (license.usedBy ?? []).map(
+    ({what, url}, index) => html`${index ? ', ' : ''}${link(url, what)}`,
+  );
+  const read = (license.readFrom ?? []).map(({what, url, asOf}, index) => {
+    const day = asOf ? ` (${formatDate(asOf, language)})` : '';
+    return html`${index ? '; ' : ''}${link(url, what)}${day}`;
+  });
+  return html`<div class="foot" part="footer">
+    ${uses.length ? html`<p><b>${words.usedBy}</b> <span lang="en">${uses}</span></p>` : nothing}
+    <p>
+      ${license.url ? html`${link(license.url, words.text)}. ` : nothing}
+      ${license.readOn ? html`${words.readOn(formatDate(license.readOn, language))} ` : nothing}
+      ${read.length ? html`<span lang="en">${read}</span>. ` : nothing} ${words.notAdvice}
+    </p>
+  </div>`;
+}
+
+/** A licence of which only the identifier is known says so and no more. */
+export function licenseSheet(view: SheetView): TemplateResult {
+  const {license, words} = view;
+  if (!license.terms) {
+    const verdict = verdictOf(license);
+    return html`<article class="part" part="license">
+      ${head(view)}
+      <p class="lead">
+        ${words.noTerms(license.shortName)}. ${verdict.verdict === 'open' ? words.reason(verdict) : nothing}
+      </p>
+      ${foot(view)}
+    </article>`;
+  }
+  const sheet = sheetOf(license);
+  return html`<article class="part" part="license">
+    ${head(view)}
+    <p class="lead" part="summary">${words.lead(gistOf(license))}</p>
+    <div class="sections">
+      ${sheetSections.filter((id) => sheet.sections[id].length).map((id) => section(id, sheet.sections[id], view))}
+    </div>
+    ${remainder(view)} ${foot(view)}
+  </article>`;
+}
