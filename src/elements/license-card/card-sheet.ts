@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cell} from '../../domain/licenses/answer.js';
 import {gistOf, sheetOf, sheetSections, type SheetSection} from '../../domain/licenses/sheet.js';
+import {termIds, type TermId} from '../../domain/licenses/terms.js';
 import {verdictOf} from '../../domain/licenses/verdict.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
@@ -65,6 +66,9 @@ function remainder({license, words, language}: SheetView): TemplateResult {
   ${rest('unread', words.notRead, named(unread.map(({term}) => term)))}`;
 }
 
+/** What the line under the name says already. */
+const inHead: ReadonlySet<TermId> = new Set(['spdx-listed', 'osi-approved']);
+
 function head({license, words, language, headingLevel, superseded}: SheetView): TemplateResult {
   const about = [
     license.shortName === license.name ? undefined : license.shortName,
@@ -109,7 +113,10 @@ export function licenseSheet(view: SheetView): TemplateResult {
       ${foot(view)}
     </article>`;
   }
-  const sheet = sheetOf(license);
+  const sheet = sheetOf(
+    license,
+    termIds.filter((term) => !inHead.has(term)),
+  );
   return html`<article class="part" part="license">
     ${head(view)}
     <p class="lead" part="summary">${words.lead(gistOf(license))}</p>

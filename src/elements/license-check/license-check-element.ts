@@ -4,31 +4,20 @@ import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import type {Answer} from '../../domain/licenses/check.js';
-import {expressionList} from '../../domain/licenses/expression-text.js';
-import {limitOf, type Circumstances} from '../../domain/licenses/limits.js';
-import {materialsOf} from '../../domain/licenses/subject.js';
+import type {Circumstances} from '../../domain/licenses/limits.js';
 import {useIds, type UseId} from '../../domain/licenses/uses.js';
-import type {Covered} from '../../domain/licenses/weakest.js';
-import {partsOf} from '../../domain/openness/parts.js';
-import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
+import {attributeWords} from '../../domain/records/attributes.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
-import {nearest} from '../../domain/records/nearest.js';
 import {formatDate} from '../../locales/format.js';
 import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
-import {askedProblems} from '../parts/asked-problems.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {answersTo, type Subject} from './check-subjects.js';
+import {numberFields} from './check-numbers.js';
+import {resolveCheck, type Resolved} from './check-resolve.js';
+import {answersTo} from './check-subjects.js';
 import {useAnswers} from './check-view.js';
 import {styles} from './license-check.styles.js';
-
-/** What the names in the attributes led to. */
-interface Resolved {
-  readonly subjects: readonly Subject[];
-  readonly problems: readonly string[];
-  readonly pending: boolean;
-}
 
 /**
  * “May I do this with it?” The reader ticks uses and sees each licence’s answer, worst first, with the
@@ -92,7 +81,7 @@ export class LicenseCheckElement extends LitElement {
       );
       this._picked = new Set(named.length ? named : ['build-commercial-product']);
     }
-    this.#resolved = this.#resolve(this.#words.words ?? licenseWords.en);
+    this.#resolved = resolveCheck(this, this.#catalog, this.#asking, this.#words.words ?? licenseWords.en);
   }
 
   protected override render(): TemplateResult {
@@ -124,46 +113,14 @@ export class LicenseCheckElement extends LitElement {
             )}
           </div>
         </fieldset>
-        ${this.#numbers(words)}
+        ${numberFields(this.#licensesOf(), words, (given) =>
+          this.#change(() => (this._circumstances = {...this._circumstances, ...given})),
+        )}
         <p class="hidden" role="status">${this._touched ? words.result(counts) : nothing}</p>
         ${answers.map(({use, answers}) => useAnswers(use, answers, words, headingLevel))}
         ${answers.length ? nothing : html`<p class="nothing">${words.nothingTicked}</p>`} ${this.#foot(words)}
       </section>
       ${notices}`;
-  }
-
-  /** Fields for the reader’s own size, where a licence counts it. */
-  #numbers(words: LicenseWords): TemplateResult | typeof nothing {
-    const limits = this.#licensesOf().flatMap((license) =>
-      (['user-threshold', 'revenue-threshold'] as const).flatMap((term) =>
-        (license.terms?.[term]?.thresholds ?? []).map((threshold) => limitOf(threshold, license).count),
-      ),
-    );
-    if (limits.length === 0) return nothing;
-    const field = (label: string, take: (value: number | undefined) => Partial<Circumstances>) =>
-      html`<label
-        ><span>${label}</span
-        ><input
-          type="number"
-          min="0"
-          inputmode="numeric"
-          @input=${(event: Event) => {
-            const {value, valueAsNumber} = event.target as HTMLInputElement;
-            const given =
-              value === '' || Number.isNaN(valueAsNumber) ? undefined : Math.max(0, valueAsNumber);
-            this.#change(() => (this._circumstances = {...this._circumstances, ...take(given)}));
-          }}
-      /></label>`;
-    return html`<div class="numbers" part="numbers">
-      ${limits.includes('users') ? field(words.usersField, (users) => ({users})) : nothing}
-      ${
-        limits.includes('money')
-          ? field(words.revenueField, (amount) => ({
-              revenue: amount === undefined ? undefined : {amount, currency: 'USD', per: 'year'},
-            }))
-          : nothing
-      }
-    </div>`;
   }
 
   #foot(words: LicenseWords): TemplateResult {
@@ -199,46 +156,6 @@ export class LicenseCheckElement extends LitElement {
     work();
     this._touched = true;
     this.dispatchEvent(new Event('change', {bubbles: true, composed: true}));
-  }
-
-  #resolve(words: LicenseWords): Resolved {
-    const problems: string[] = [];
-    const subjects: Subject[] = [];
-    let pending = false;
-    for (const word of attributeWords(this.uses)) {
-      if (!(useIds as readonly string[]).includes(word))
-        problems.push(words.unknownUse(word, nearest(word, useIds)));
-    }
-    for (const asked of this.#asking.ask(expressionList(this.licenses))) {
-      pending ||= asked.pending;
-      problems.push(...askedProblems(asked, words));
-      const unread = asked.licenses.filter(({terms}) => !terms);
-      problems.push(...unread.map(({shortName}) => words.noTerms(shortName)));
-      if (asked.licenses.some(({terms}) => terms)) subjects.push({asked});
-    }
-    const day = dayAttribute(this.asOf) ?? this.#catalog.catalog.asOf;
-    for (const found of this.#catalog.ask('model', attributeWords(this.model))) {
-      if (!found) pending = true;
-      else if (!found.record) {
-        problems.push(
-          found.unreachable ? words.unreachable(found.name) : words.missingModel(found.name, found.nearest),
-        );
-      } else {
-        const materials = materialsOf(partsOf(found.record, day));
-        const answers = this.#catalog.ask(
-          'license',
-          materials.map(({license}) => license),
-        );
-        pending ||= answers.includes(undefined);
-        const covered = materials.flatMap(({material}, index): Covered[] => {
-          const license = answers[index]?.record;
-          return license?.terms ? [{license, material}] : [];
-        });
-        if (covered.length) subjects.push({model: found.record, covered});
-        else if (!pending) problems.push(words.noWeights(found.record.name));
-      }
-    }
-    return {subjects, problems, pending};
   }
 }
 
