@@ -2,7 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/license-compare/license-compare.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {LicenseCompareElement} from '../../src/elements/license-compare/license-compare-element.js';
-import {click, press} from '../support/act.js';
+import {click, press, sendKeys} from '../support/act.js';
 import {settled, shown} from '../support/elements.js';
 
 const compare = async (template: unknown) => settled(await fixture<LicenseCompareElement>(template as never));
@@ -10,7 +10,7 @@ const compare = async (template: unknown) => settled(await fixture<LicenseCompar
 /** What stands in a row, one text for each licence. */
 function row(element: LicenseCompareElement, label: string): string[] {
   const head = [...element.renderRoot.querySelectorAll('tbody th[scope=row]')].find(
-    (th) => th.textContent!.trim() === label,
+    (th) => th.textContent!.trim() === label && th.getClientRects().length > 0,
   );
   if (!head) return [];
   return [...head.parentElement!.querySelectorAll('td')].map((cell) =>
@@ -151,5 +151,103 @@ describe('<license-compare>', () => {
     const element = await settled(place.querySelector('license-compare')!);
     await waitUntil(() => shown(element).includes('Dove differiscono le tre licenze'));
     expect(shown(element)).to.include('700.000.000');
+  });
+
+  it('folds a group and opens it again, the others as they were', async () => {
+    const element = await compare(html`<license-compare licenses="mit llama3.1">x</license-compare>`);
+    const button = element.renderRoot.querySelector<HTMLButtonElement>('.group button')!;
+    const rows = [
+      ...button.closest('tbody')!.querySelectorAll<HTMLElement>('tr:not(.group):not([data-same])'),
+    ];
+    expect(rows.every(({offsetHeight}) => offsetHeight > 0)).to.equal(true);
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    await element.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(rows.every(({offsetHeight}) => offsetHeight === 0)).to.equal(true);
+    button.click();
+    await element.updateComplete;
+    expect(rows.every(({offsetHeight}) => offsetHeight > 0)).to.equal(true);
+  });
+
+  it('shows what each version changed, step by step', async () => {
+    const element = await compare(
+      html`<license-compare licenses="llama3 llama3.1 llama3.2" changes>Llama</license-compare>`,
+    );
+    await waitUntil(() => element.renderRoot.querySelector('.step'), 'the steps', {timeout: 5000});
+    const steps = [...element.renderRoot.querySelectorAll('.step')];
+    expect(steps.length).to.equal(2);
+    const text = steps.map(({textContent}) => textContent!.replace(/\s+/g, ' '));
+    expect(text[0]).to.include('From Llama 3 to Llama 3.1');
+    // Llama 3 forbade to improve other models with its outputs; 3.1 allows it under the name rule.
+    expect(text[0]).to.match(/\+ Train other models loosened/);
+    expect(text[1]).to.match(/Territories added/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('puts what is shown on the clipboard as Markdown or CSV', async () => {
+    const element = await compare(
+      html`<license-compare licenses="mit llama3.1" terms="user-threshold commercial-use"
+        >x</license-compare
+      >`,
+    );
+    const written: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: async (text: string) => void written.push(text)},
+    });
+    try {
+      const [markdown, csv] = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('[part=copy]')];
+      markdown!.click();
+      await waitUntil(() => shown(element).includes('Copied'));
+      csv!.click();
+      await waitUntil(() => written.length === 2);
+    } finally {
+      if (own) Object.defineProperty(navigator, 'clipboard', own);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect(written[0]).to.match(/^\| Term \| MIT \| Llama 3\.1 \|\n\| --- \| --- \| --- \|\n/);
+    expect(written[0]).to.include('over 700,000,000 monthly users at its release');
+    expect(written[1]).to.match(/^Term,MIT,Llama 3\.1\r\n/);
+  });
+
+  it('puts the licences of an expression beside each other, and names a broken one’s place', async () => {
+    const element = await compare(
+      html`<license-compare licenses="Apache-2.0 OR MIT, llama3.1, MIT AND" terms="patent-grant"
+        >x</license-compare
+      >`,
+    );
+    const heads = [...element.renderRoot.querySelectorAll('thead th')].map(({textContent}) =>
+      textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(heads[0]).to.match(/^Apache-2\.0 Apache-2\.0 OR MIT/);
+    expect(heads.length).to.equal(3);
+    expect(shown(element)).to.include('“MIT AND”: a licence is missing at the end');
+  });
+
+  it('names a term that is none', async () => {
+    const element = await compare(
+      html`<license-compare licenses="mit llama3.1" terms="comercial-use patent-grant">x</license-compare>`,
+    );
+    expect(shown(element)).to.include('no term “comercial-use”; did you mean commercial-use?');
+  });
+
+  it('reads twenty licences at once in a region that scrolls by keyboard', async () => {
+    const element = await compare(
+      html`<license-compare
+        licenses="mit apache-2.0 bsd-3-clause gpl-3.0-only lgpl-3.0-only mpl-2.0 cc-by-4.0 cc-by-sa-4.0 cc-by-nc-4.0 cc0-1.0 llama2 llama3 llama3.1 llama3.2 llama3.3 llama4 gemma LicenseRef-deepseek-model-1.0 odc-by-1.0 isc"
+        >x</license-compare
+      >`,
+    );
+    expect(element.renderRoot.querySelectorAll('thead th').length).to.equal(20);
+    const region = element.renderRoot.querySelector<HTMLElement>('.scroll')!;
+    expect(region.tabIndex).to.equal(0);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    const first = element.renderRoot.querySelector('tbody tr:not(.group) th')!;
+    const left = first.getBoundingClientRect().left;
+    region.scrollLeft = 400;
+    expect(first.getBoundingClientRect().left).to.equal(left);
+    await expect(element).to.be.accessible();
   });
 });

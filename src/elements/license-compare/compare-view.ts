@@ -3,38 +3,32 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Cell} from '../../domain/licenses/answer.js';
 import type {Comparison, Row} from '../../domain/licenses/compare.js';
 import {readingGroupIds, type ReadingGroup} from '../../domain/licenses/groups.js';
-import {limitOf} from '../../domain/licenses/limits.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
 import {answerIcon} from '../parts/answer-icon.js';
+import {clause, thresholds} from '../parts/license-line.js';
 import {link} from '../parts/link.js';
 
 export interface CompareView {
   readonly licenses: readonly LicenseRecord[];
-  /** Names of the models that brought a licence, by its id. */
-  readonly models: ReadonlyMap<string, readonly string[]>;
+  /** What brought a licence, by its id: models, or the expression that it stands in. */
+  readonly brought: ReadonlyMap<string, readonly string[]>;
   readonly comparison: Comparison;
   readonly words: LicenseWords;
   readonly language: string;
   readonly headingLevel: number;
-}
-
-/** `§` before a number, nothing before words; the clause keeps its own direction. */
-function clause(text: string): TemplateResult {
-  return html`<span class="clause"><bdi dir="ltr">${/^\d/.test(text) ? `§\u00A0${text}` : text}</bdi></span>`;
+  /** Groups that the reader folded. */
+  readonly folded: ReadonlySet<ReadingGroup>;
+  readonly fold: (group: ReadingGroup) => void;
 }
 
 /** A note is our own English sentence, in whichever language the page is. */
 const note = (text: string) => html`<span class="note-text" lang="en">${text}</span>`;
 
 /** Numbers by their own sentence, a law by its name, all else by a word; `said` is what others report. */
-function answerText(cell: Cell, license: LicenseRecord, words: LicenseWords): unknown {
-  if (cell.sense !== 'number') return words.answer(cell);
-  return cell.answer!.thresholds!.map((threshold) =>
-    words.threshold(limitOf(threshold, license), (number) => html`<b>${number}</b>`),
-  );
-}
+const answerText = (cell: Cell, license: LicenseRecord, words: LicenseWords): unknown =>
+  cell.sense === 'number' ? thresholds(cell, license, words) : words.answer(cell);
 
 /** The answer; where there is more to say, it opens in place, so that the eye keeps its row. */
 function answerOf(cell: Cell, license: LicenseRecord, words: LicenseWords): TemplateResult {
@@ -51,19 +45,26 @@ function answerCell(cell: Cell, license: LicenseRecord, words: LicenseWords): Te
   const {sense, answer} = cell;
   return html`<td role="cell" data-column=${license.shortName} data-sense=${sense}>
     ${answerIcon(sense)}
-    <div>${answerOf(cell, license, words)} ${answer?.clause ? clause(answer.clause) : nothing}</div>
+    <div>${answerOf(cell, license, words)} ${clause(answer?.clause)}</div>
   </td>`;
 }
 
-function groupRows(group: ReadingGroup, rows: readonly Row[], {licenses, words}: CompareView) {
+/** All rows are there; which of them show is the style’s business, so that a toggle costs no rendering. */
+function groupRows(group: ReadingGroup, rows: readonly Row[], view: CompareView) {
   if (rows.length === 0) return nothing;
-  return html`<tbody role="rowgroup">
+  const {licenses, words, folded, fold} = view;
+  const open = !folded.has(group);
+  return html`<tbody role="rowgroup" ?data-same=${rows.every(({differs}) => !differs)} ?data-folded=${!open}>
     <tr role="row" class="group">
-      <th role="rowheader" scope="rowgroup" colspan=${licenses.length + 1}>${words.groups[group]}</th>
+      <th role="rowheader" scope="rowgroup" colspan=${licenses.length + 1}>
+        <button type="button" aria-expanded=${String(open)} @click=${() => fold(group)}>
+          ${words.groups[group]}
+        </button>
+      </th>
     </tr>
     ${rows.map(
       (row) =>
-        html`<tr role="row">
+        html`<tr role="row" ?data-same=${!row.differs}>
           <th role="rowheader" scope="row">${words.terms[row.term]}</th>
           ${row.cells.map((cell, index) => answerCell(cell, licenses[index]!, words))}
         </tr>`,
@@ -71,8 +72,11 @@ function groupRows(group: ReadingGroup, rows: readonly Row[], {licenses, words}:
   </tbody>`;
 }
 
-function columnHead(license: LicenseRecord, {models, words, language}: CompareView): TemplateResult {
-  const brought = models.get(license.id);
+function columnHead(
+  license: LicenseRecord,
+  {brought: bringers, words, language}: CompareView,
+): TemplateResult {
+  const brought = bringers.get(license.id);
   const about = license.osiApproved
     ? words.osiApproved
     : license.date
@@ -85,25 +89,35 @@ function columnHead(license: LicenseRecord, {models, words, language}: CompareVi
   </th>`;
 }
 
+/** Beyond this many columns the table scrolls sideways, its heads staying in sight. */
+const mostColumns = 4;
+
 /** @param all - Every term instead of only those on which the licences differ. */
 export function compareTable(view: CompareView, all: boolean): TemplateResult {
   const {comparison, licenses} = view;
-  const rows = comparison.rows.filter(({differs}) => all || differs);
-  return html`<table role="table" part="table" aria-labelledby="title">
-    <thead role="rowgroup">
-      <tr role="row">
-        <td role="cell"></td>
-        ${licenses.map((license) => columnHead(license, view))}
-      </tr>
-    </thead>
-    ${readingGroupIds.map((group) =>
-      groupRows(
-        group,
-        rows.filter((row) => row.group === group),
-        view,
-      ),
-    )}
-  </table>`;
+  const wide = licenses.length > mostColumns;
+  return html`<div
+    class=${wide ? 'scroll' : nothing}
+    role=${wide ? 'region' : nothing}
+    tabindex=${wide ? '0' : nothing}
+    aria-labelledby=${wide ? 'title' : nothing}
+  >
+    <table role="table" part="table" aria-labelledby="title" ?data-all=${all}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell"></td>
+          ${licenses.map((license) => columnHead(license, view))}
+        </tr>
+      </thead>
+      ${readingGroupIds.map((group) =>
+        groupRows(
+          group,
+          comparison.rows.filter((row) => row.group === group),
+          view,
+        ),
+      )}
+    </table>
+  </div>`;
 }
 
 const named = (terms: readonly Row['term'][], {words, language}: CompareView) =>

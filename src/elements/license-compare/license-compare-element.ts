@@ -1,27 +1,19 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
+import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {compare} from '../../domain/licenses/compare.js';
+import type {ReadingGroup} from '../../domain/licenses/groups.js';
 import {termIds, type TermId} from '../../domain/licenses/terms.js';
-import {partsOf} from '../../domain/openness/parts.js';
-import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
-import type {LicenseRecord} from '../../domain/records/license.js';
+import {attributeWords} from '../../domain/records/attributes.js';
 import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {resolveCompare, type Resolved} from './compare-resolve.js';
 import {compareFoot, compareSame, compareTable, type CompareView} from './compare-view.js';
 import {styles} from './license-compare.styles.js';
-
-/** What the names in the attributes led to. */
-interface Resolved {
-  readonly licenses: readonly LicenseRecord[];
-  readonly models: ReadonlyMap<string, readonly string[]>;
-  readonly problems: readonly string[];
-  readonly pending: boolean;
-}
 
 /**
  * Licences side by side, differences first, each answer with the clause it rests on. Where a text is
@@ -33,6 +25,8 @@ interface Resolved {
  * @csspart body - The comparison between its two rules.
  * @csspart title - Its heading.
  * @csspart table - The table.
+ * @csspart step - One step between versions, with `changes`.
+ * @csspart copy - The buttons that copy the table.
  * @csspart toggle - The button between differences and every term.
  * @csspart legend - What the icons mean.
  * @csspart footer - When the texts were read.
@@ -48,7 +42,7 @@ interface Resolved {
 export class LicenseCompareElement extends LitElement {
   static override styles = [base, block, styles];
 
-  /** Licences by any of their names, separated by spaces or commas: `mit llama3.1 gemma`. */
+  /** Licences by any of their names, or SPDX expressions, separated by spaces or commas: `mit llama3.1 gemma`. */
   @property() licenses = '';
 
   /** Models whose weights’ licences are compared, `deepseek-r1 llama-3.1`; after those of `licenses`. */
@@ -63,23 +57,37 @@ export class LicenseCompareElement extends LitElement {
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
+  /** Whether the steps from each licence to the next are shown instead: what a newer version changed. */
+  @property({type: Boolean}) changes = false;
+
   @state() private _all = false;
+  @state() private _folded: ReadonlySet<ReadingGroup> = new Set();
+  @state() private _copied = false;
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this);
+  readonly #asking = new LicensesController(this, this.#catalog);
   readonly #words = new WordsController(this, licenseWords);
-  #resolved: Resolved = {licenses: [], models: new Map(), problems: [], pending: false};
+  #resolved: Resolved = {licenses: [], brought: new Map(), problems: [], pending: false};
+  #changes?: (view: CompareView) => TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    this.#resolved = this.#resolve(this.#words.words ?? licenseWords.en);
+    this.#resolved = resolveCompare(this, this.#catalog, this.#asking, this.#words.words ?? licenseWords.en);
+    if (this.changes && !this.#changes) {
+      void import('./compare-changes.js').then(({compareChanges}) => {
+        this.#changes = compareChanges;
+        this.requestUpdate();
+      });
+    }
   }
 
   protected override render(): TemplateResult {
     const words = this.#words.words;
-    const {licenses, models, problems, pending} = this.#resolved;
+    const {licenses, brought, problems, pending} = this.#resolved;
     if (!this.licenses.trim() && !this.models.trim())
       return notice(this.localName, (words ?? licenseWords.en).none);
-    if (!words || pending) return html`<div class="reserve"><slot></slot></div>`;
+    if (!words || pending || (this.changes && !this.#changes))
+      return html`<div class="reserve"><slot></slot></div>`;
     const notices = problems.map((problem) => noticeLine(this.localName, problem));
     // Nothing is compared with itself; the author’s own words stay.
     if (licenses.length < 2) return html`<slot></slot>${notices}`;
@@ -90,23 +98,39 @@ export class LicenseCompareElement extends LitElement {
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 3));
     const view: CompareView = {
       licenses,
-      models,
+      brought,
       comparison,
       words,
       language: this.#words.language,
       headingLevel,
+      folded: this._folded,
+      fold: this.#fold,
     };
     return html`<section class="body" part="body">
         <p class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>
-          ${words.title(licenses.length)}
+          ${
+            this.changes
+              ? words.changesTitle(licenses[0]!.shortName, licenses.at(-1)!.shortName)
+              : words.title(licenses.length)
+          }
         </p>
-        ${compareTable(view, this._all)} ${this._all ? nothing : compareSame(view)}
+        ${this.changes && this.#changes ? this.#changes(view) : this.#table(view, words)} ${compareFoot(view)}
+      </section>
+      ${notices}`;
+  }
+
+  #table(view: CompareView, words: LicenseWords): TemplateResult {
+    return html`${compareTable(view, this._all)} ${this._all ? nothing : compareSame(view)}
+      <div class="actions">
         <button part="toggle" type="button" aria-pressed=${String(this._all)} @click=${this.#toggle}>
           ${this._all ? words.showDifferences : words.showAll}
         </button>
-        ${compareFoot(view)}
-      </section>
-      ${notices}`;
+        <button part="copy" type="button" @click=${() => this.#copy(view, 'markdown')}>
+          ${words.copyMarkdown}
+        </button>
+        <button part="copy" type="button" @click=${() => this.#copy(view, 'csv')}>${words.copyCsv}</button>
+        <span role="status">${this._copied ? words.copied : nothing}</span>
+      </div>`;
   }
 
   protected override updated() {
@@ -120,41 +144,27 @@ export class LicenseCompareElement extends LitElement {
     this._all = !this._all;
   };
 
-  #resolve(words: LicenseWords): Resolved {
-    const problems: string[] = [];
-    const brought = new Map<string, string[]>();
-    const names = attributeWords(this.licenses);
-    const modelNames = attributeWords(this.models);
-    const models = this.#catalog.ask('model', modelNames);
-    for (const found of models) {
-      if (!found) continue;
-      if (!found.record) {
-        problems.push(
-          found.unreachable ? words.unreachable(found.name) : words.missingModel(found.name, found.nearest),
-        );
-        continue;
-      }
-      const asOf = dayAttribute(this.asOf) ?? this.#catalog.catalog.asOf;
-      const {license} = partsOf(found.record, asOf).find(({id}) => id === 'final-model-parameters')!;
-      if (!license || license === 'none') problems.push(words.noWeights(found.record.name));
-      else {
-        names.push(license);
-        brought.set(license, [...(brought.get(license) ?? []), found.record.name]);
-      }
-    }
-    const licenses = new Map<string, LicenseRecord>();
-    const answers = this.#catalog.ask('license', names);
-    for (const found of answers) {
-      if (found?.record?.terms) licenses.set(found.record.id, found.record);
-      else if (found?.record) problems.push(words.noTerms(found.record.name));
-      else if (found) problems.push(this.#missing(found as Missing, words));
-    }
-    const pending = [...models, ...answers].includes(undefined);
-    return {licenses: [...licenses.values()], models: brought, problems, pending};
-  }
+  readonly #fold = (group: ReadingGroup) => {
+    const folded = new Set(this._folded);
+    if (!folded.delete(group)) folded.add(group);
+    this._folded = folded;
+  };
 
-  #missing({name, nearest, unreachable}: Missing, words: LicenseWords): string {
-    return unreachable ? words.unreachable(name) : words.missingLicense(name, nearest);
+  /** Puts the table, as it is shown, on the clipboard. */
+  async #copy(view: CompareView, format: 'markdown' | 'csv') {
+    const [{compareText}, {markdownTable, csvTable}] = await Promise.all([
+      import('./compare-text.js'),
+      import('../../domain/licenses/table-text.js'),
+    ]);
+    const table = compareText(view, this._all);
+    try {
+      await navigator.clipboard.writeText(format === 'markdown' ? markdownTable(table) : csvTable(table));
+      this._copied = true;
+    } catch {
+      // Refused, or no clipboard on a page without https: the table is selected for the reader’s own keys.
+      const shown = this.renderRoot.querySelector('table');
+      if (shown) getSelection()?.selectAllChildren(shown);
+    }
   }
 }
 
