@@ -12,6 +12,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
 import {resolveCompare, type Resolved} from './compare-resolve.js';
+import {modes} from './compare-modes.styles.js';
 import {compareFoot, compareSame, compareTable, type CompareView} from './compare-view.js';
 import {styles} from './license-compare.styles.js';
 
@@ -40,7 +41,7 @@ import {styles} from './license-compare.styles.js';
  * @cssstate missing - No record answers to one of the names.
  */
 export class LicenseCompareElement extends LitElement {
-  static override styles = [base, block, styles];
+  static override styles = [base, block, styles, modes];
 
   /** Licences by any of their names, or SPDX expressions, separated by spaces or commas: `mit llama3.1 gemma`. */
   @property() licenses = '';
