@@ -3,7 +3,7 @@ import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {ModelOpennessCardElement} from '../../src/elements/model-openness-card/model-openness-card-element.js';
 import type {ModelRecord} from '../../src/domain/records/model.js';
-import {click} from '../support/act.js';
+import {click, hover} from '../support/act.js';
 import {settled, shown} from '../support/elements.js';
 
 type Card = ModelOpennessCardElement;
@@ -251,6 +251,25 @@ describe('<model-openness-card>', () => {
     );
     const open = await card(html`<model-openness-card model="deepseek-r1">R1</model-openness-card>`);
     expect(open.renderRoot.querySelector('[part=limits]')).to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens a licence from its name in the list of parts', async () => {
+    const element = await card(html`<model-openness-card model="deepseek-r1">R1</model-openness-card>`);
+    const parts = () =>
+      element.renderRoot.querySelector('[part=components]')!.textContent!.replace(/\s+/g, '');
+    const before = parts();
+    const detail = element.renderRoot.querySelector<HTMLElement>('.list .detail')!;
+    detail.scrollIntoView({block: 'center'});
+    await hover(detail);
+    await waitUntil(() => detail.querySelector('license-badge'), 'the badge', {timeout: 5000});
+    const badge = detail.querySelector('license-badge')!;
+    await waitUntil(() => badge.trigger, 'its sign', {timeout: 5000});
+    expect(parts()).to.equal(before);
+    await hover([2, 2]);
+    await hover(badge);
+    await waitUntil(() => badge.renderRoot.querySelector('[popover]')?.textContent?.includes('MIT License'));
+    await hover([2, 2]);
     await expect(element).to.be.accessible();
   });
 

@@ -49,6 +49,9 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   /** Any name of the licence, `mit`, `llama3.1`, or an SPDX expression, `MIT AND CC-BY-4.0`. */
   @property() license = '';
 
+  /** Whether the sign and its word stay away until the keyboard reaches them: for places that say the state themselves. */
+  @property({type: Boolean, reflect: true}) quiet = false;
+
   @query('.tag') readonly trigger!: HTMLElement | null;
 
   readonly #internals = this.attachInternals();

@@ -22,6 +22,13 @@ export const styles = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  :host([quiet]) .tag:not(:focus-visible) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .tag:hover {
     text-decoration: underline;
   }

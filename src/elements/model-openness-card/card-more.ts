@@ -3,6 +3,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Missing} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
+import type {Part} from '../../domain/openness/parts.js';
 import type {Verdict} from '../../domain/openness/verdicts.js';
 import type {HubFacts} from '../../domain/records/model.js';
 import {detailWords} from '../../locales/details/index.js';
@@ -11,7 +12,8 @@ import {cardDetails, changeList} from './card-details.js';
 import {hubBody, hubFailure} from './card-hub.js';
 import type {CardLimits} from './card-limits.js';
 import {moreStyles} from './card-more.styles.js';
-import type {CardView} from './card-view.js';
+import {link} from '../parts/link.js';
+import {stateWords, type CardView} from './card-view.js';
 
 export class CardMore {
   readonly #host: LitElement;
@@ -29,7 +31,20 @@ export class CardMore {
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, moreStyles.styleSheet!];
     host.requestUpdate();
+    void import('../license-badge/license-badge.js').then(() => host.requestUpdate());
   }
+
+  /** The licence’s name opens the licence, once a reader comes near and the badge has arrived. */
+  readonly badged = (view: CardView, part: Part): TemplateResult | undefined => {
+    const state = view.words.states[part.state];
+    const text = stateWords(view, part);
+    const name = part.license && part.license !== 'none' && view.model.licenseNames?.[part.license];
+    if (!name || !customElements.get('license-badge') || !text.startsWith(state)) return undefined;
+    const [between, after] = text.slice(state.length).split(name);
+    return html`${link(part.url, state)}${between}<license-badge quiet license=${part.license}
+        >${name}</license-badge
+      >${after}`;
+  };
 
   failure(missing: Missing): TemplateResult {
     return hubFailure(this.#host.localName, missing, this.#hub.words ?? hubWords.en);

@@ -19,6 +19,8 @@ export interface CardView {
   readonly headingLevel: number;
   /** Day to which the facts were resolved. */
   readonly asOf?: string;
+  /** A state’s words with the licence in a badge, once that has arrived. */
+  readonly badged?: (view: CardView, part: Part) => TemplateResult | undefined;
 }
 
 /** A state’s own words, its licence beside it: `open, MIT`. */
@@ -105,7 +107,9 @@ function partList(view: CardView, kind: ComponentKind): TemplateResult {
         (part) =>
           html`<li data-state=${part.state}>
             ${mark(part.state)}<span class="name">${words.components[part.id]}</span
-            ><span class="detail">${link(part.url, stateWords(view, part))}</span>
+            ><span class="detail"
+              >${view.badged?.(view, part) ?? link(part.url, stateWords(view, part))}</span
+            >
           </li>`,
       )}
     </ul>

@@ -121,6 +121,7 @@ export class ModelOpennessCardElement extends LitElement {
       language: this.#words.language,
       headingLevel: Math.min(6, Math.max(1, this.headingLevel || 3)),
       asOf,
+      badged: this.#more?.badged,
     };
     const wanted = attributeWords(this.frameworks).filter((word): word is Framework =>
       (frameworks as readonly string[]).includes(word.toLowerCase()),
@@ -131,7 +132,7 @@ export class ModelOpennessCardElement extends LitElement {
     if (model.hub && more) return more.hub(view, model.hub);
     const full = this.variant !== 'summary';
     return html`<slot name="header"></slot>
-      <article class="body" part="body">
+      <article class="body" part="body" @pointerover=${this.#loadMore} @focusin=${this.#loadMore}>
         ${cardHead(view)} ${cardLead(view)} ${more ? more.limits(view) : nothing}
         ${more && asOf ? more.changed(view, asOf) : nothing} ${cardTally(view)}
         ${full ? html`${cardParts(view)} ${verdictTable(view, verdicts)} ${asOf ? nothing : cardDisputes(view)}` : verdictList(view, verdicts)}
