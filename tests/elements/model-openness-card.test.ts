@@ -3,7 +3,7 @@ import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {ModelOpennessCardElement} from '../../src/elements/model-openness-card/model-openness-card-element.js';
 import type {ModelRecord} from '../../src/domain/records/model.js';
-import {click, hover} from '../support/act.js';
+import {click, hover, sendKeys} from '../support/act.js';
 import {settled, shown} from '../support/elements.js';
 
 type Card = ModelOpennessCardElement;
@@ -269,7 +269,8 @@ describe('<model-openness-card>', () => {
     await hover([2, 2]);
     await hover(badge);
     await waitUntil(() => badge.renderRoot.querySelector('[popover]')?.textContent?.includes('MIT License'));
-    await hover([2, 2]);
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !badge.renderRoot.querySelector('[popover]'));
     await expect(element).to.be.accessible();
   });
 

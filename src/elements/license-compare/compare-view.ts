@@ -1,5 +1,6 @@
 /** The table of a comparison and what stands below it. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Cell} from '../../domain/licenses/answer.js';
 import type {Comparison, Row} from '../../domain/licenses/compare.js';
 import {readingGroupIds, type ReadingGroup} from '../../domain/licenses/groups.js';
@@ -109,13 +110,18 @@ export function compareTable(view: CompareView, all: boolean): TemplateResult {
           ${licenses.map((license) => columnHead(license, view))}
         </tr>
       </thead>
-      ${readingGroupIds.map((group) =>
-        groupRows(
-          group,
-          comparison.rows.filter((row) => row.group === group),
-          view,
-        ),
-      )}
+      ${
+        // Five hundred cells are not to be looked through for a toggle that changes none of them.
+        guard([comparison, view.words, view.folded], () =>
+          readingGroupIds.map((group) =>
+            groupRows(
+              group,
+              comparison.rows.filter((row) => row.group === group),
+              view,
+            ),
+          ),
+        )
+      }
     </table>
   </div>`;
 }

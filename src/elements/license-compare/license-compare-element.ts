@@ -3,10 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
-import {compare} from '../../domain/licenses/compare.js';
+import {compare, type Comparison} from '../../domain/licenses/compare.js';
 import type {ReadingGroup} from '../../domain/licenses/groups.js';
 import {termIds, type TermId} from '../../domain/licenses/terms.js';
 import {attributeWords} from '../../domain/records/attributes.js';
+import type {LicenseRecord} from '../../domain/records/license.js';
 import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
@@ -70,6 +71,7 @@ export class LicenseCompareElement extends LitElement {
   readonly #asking = new LicensesController(this, this.#catalog);
   readonly #words = new WordsController(this, licenseWords);
   #resolved: Resolved = {licenses: [], brought: new Map(), problems: [], pending: false};
+  #compared?: {readonly of: readonly unknown[]; readonly comparison: Comparison};
   #changes?: (view: CompareView) => TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
@@ -95,7 +97,7 @@ export class LicenseCompareElement extends LitElement {
     const only = attributeWords(this.terms).filter((word): word is TermId =>
       (termIds as string[]).includes(word),
     );
-    const comparison = compare(licenses, only.length ? only : undefined);
+    const comparison = this.#compare(licenses, only);
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 3));
     const view: CompareView = {
       licenses,
@@ -118,6 +120,18 @@ export class LicenseCompareElement extends LitElement {
         ${this.changes && this.#changes ? this.#changes(view) : this.#table(view, words)} ${compareFoot(view)}
       </section>
       ${notices}`;
+  }
+
+  /** The same comparison as long as the same is compared. */
+  #compare(licenses: readonly LicenseRecord[], only: readonly TermId[]): Comparison {
+    const compared = [...licenses, ...only];
+    if (
+      this.#compared?.of.length !== compared.length ||
+      compared.some((each, at) => each !== this.#compared!.of[at])
+    ) {
+      this.#compared = {of: compared, comparison: compare(licenses, only.length ? only : undefined)};
+    }
+    return this.#compared.comparison;
   }
 
   #table(view: CompareView, words: LicenseWords): TemplateResult {
