@@ -67,7 +67,7 @@ export default {
   concurrentBrowsers: 3,
   // One file at a time in each browser: pointer and keyboard belong to one page.
   concurrency: 1,
-  testFramework: {config: {timeout: 10_000, ui: 'bdd'}},
+  testFramework: {config: {timeout: 20_000, ui: 'bdd'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/citation-tooltip/citation-tooltip.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {CitationTooltipElement} from '../../src/elements/citation-tooltip/citation-tooltip-element.js';
 import {click, hover, pause, press, resetMouse, tap} from '../support/act.js';
+import {until} from '../support/elements.js';
 
 type Citation = CitationTooltipElement;
 
@@ -13,7 +14,7 @@ const markerText = (element: Citation) => marker(element).textContent!.trim();
 const cardText = (element: Citation) => card(element)!.textContent!.replace(/\s+/g, ' ').trim();
 
 async function ready(element: Citation): Promise<Citation> {
-  await waitUntil(() => marker(element), 'the marker is there', {timeout: 5000});
+  await until(() => marker(element), 'the marker is there');
   return element;
 }
 const cite = async (template: unknown) => ready(await fixture<Citation>(template as never));
@@ -59,10 +60,10 @@ describe('<citation-tooltip>', () => {
     first.cite = 'vaswani2017';
     citations[0]!.before(first);
     await ready(first);
-    await waitUntil(() => markerText(citations[0]!) === '[2]');
+    await until(() => markerText(citations[0]!) === '[2]');
     expect([first, ...citations].map(markerText)).to.deep.equal(['[1]', '[2]', '[1]', '[2]']);
     first.remove();
-    await waitUntil(() => markerText(citations[0]!) === '[1]');
+    await until(() => markerText(citations[0]!) === '[1]');
   });
 
   it('does not mix the numbers of two articles', async () => {
@@ -94,7 +95,7 @@ describe('<citation-tooltip>', () => {
   it('shows the work when the pointer rests on the words, and lets the pointer move into the card', async () => {
     const [element] = await inArticle(html`<p>${transformer}</p>`);
     await hover(element!.querySelector('a')!);
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     expect(cardText(element!)).to.include('Attention Is All You Need');
     expect(cardText(element!)).to.match(/Vaswani, A.*Polosukhin, I/);
     expect(cardText(element!)).to.include('arXiv:1706.03762');
@@ -109,7 +110,7 @@ describe('<citation-tooltip>', () => {
     await pause(450);
     expect(isOpen(element!)).to.equal(true);
     await hover([2, 2]);
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
   });
 
   it('does not open under a pointer that passes by', async () => {
@@ -127,55 +128,55 @@ describe('<citation-tooltip>', () => {
     (element!.previousElementSibling as HTMLElement).focus();
     await press('Tab');
     await press('Tab');
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     expect(element!.shadowRoot!.activeElement).to.equal(marker(element!));
     await press('Tab');
     expect(card(element!)!.contains(element!.shadowRoot!.activeElement)).to.equal(true);
     for (let step = 0; step < 8 && document.activeElement?.id !== 'after'; step += 1) await press('Tab');
     expect(document.activeElement?.id).to.equal('after');
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
   });
 
   it('closes on Escape from anywhere, and the focus is not lost', async () => {
     const [element] = await inArticle(html`<p>${transformer}</p>`);
     await hover(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     await press('Escape');
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
     await hover([2, 2]);
     await click(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     card(element!)!.querySelector<HTMLElement>('a, button')!.focus();
     await press('Escape');
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
     expect(element!.shadowRoot!.activeElement).to.equal(marker(element!));
   });
 
   it('stays when it was clicked, and closes by a click elsewhere', async () => {
     const [element] = await inArticle(html`<p>${transformer}</p>`);
     await click(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     await hover([2, 2]);
     await pause(450);
     expect(isOpen(element!)).to.equal(true);
     await click([2, 2]);
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
   });
 
   it('opens on a tap and closes on a tap elsewhere', async () => {
     const [element] = await inArticle(html`<p>${transformer}</p>`);
     await tap(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     await tap([4, 4]);
-    await waitUntil(() => !isOpen(element!));
+    await until(() => !isOpen(element!));
   });
 
   it('has one card open at a time', async () => {
     const [first, second] = await inArticle(html`<p>${transformer} and ${transformer}</p>`);
     await click(marker(first!));
-    await waitUntil(() => isOpen(first!));
+    await until(() => isOpen(first!));
     await click(marker(second!));
-    await waitUntil(() => isOpen(second!));
+    await until(() => isOpen(second!));
     expect(isOpen(first!)).to.equal(false);
   });
 
@@ -187,7 +188,7 @@ describe('<citation-tooltip>', () => {
       const place = await fixture<HTMLElement>(html`<p style=${style}>${transformer}</p>`);
       const element = await ready(place.querySelector('citation-tooltip')!);
       await click(marker(element));
-      await waitUntil(() => isOpen(element));
+      await until(() => isOpen(element));
       const box = card(element)!.getBoundingClientRect();
       expect(box.left).to.be.at.least(0);
       expect(box.top).to.be.at.least(0);
@@ -211,7 +212,7 @@ describe('<citation-tooltip>', () => {
     const lines = [...range.getClientRects()];
     expect(lines.length).to.be.above(1);
     await hover(lines.at(-1)!);
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     expect(card(element!)!.getBoundingClientRect().top).to.be.within(
       lines.at(-1)!.bottom,
       lines.at(-1)!.bottom + 10,
@@ -223,12 +224,12 @@ describe('<citation-tooltip>', () => {
     dialog.showModal();
     const element = await ready(dialog.querySelector('citation-tooltip')!);
     await click(marker(element));
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     const link = card(element)!.querySelector('button')!;
     const {x, y} = link.getBoundingClientRect();
     expect(element.shadowRoot!.elementFromPoint(x + 4, y + 4)).to.equal(link);
     await press('Escape');
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
     expect(dialog.open).to.equal(true);
     dialog.close();
   });
@@ -247,10 +248,10 @@ describe('<citation-tooltip>', () => {
       root.append(place);
       await ready(element);
       await click(marker(element));
-      await waitUntil(() => isOpen(element), name);
+      await until(() => isOpen(element), name);
       expect(getComputedStyle(card(element)!).fontSize).to.equal('15px');
       await press('Escape');
-      await waitUntil(() => !isOpen(element));
+      await until(() => !isOpen(element));
     }
   });
 
@@ -259,7 +260,7 @@ describe('<citation-tooltip>', () => {
       html`<a href="#followed">${html`<citation-tooltip cite="vaswani2017">Title</citation-tooltip>`}</a>`,
     );
     await click(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     expect(location.hash).to.equal('');
   });
 
@@ -267,7 +268,7 @@ describe('<citation-tooltip>', () => {
     const element = await cite(html`<citation-tooltip cite="vaswani2018">a paper</citation-tooltip>`);
     expect(markerText(element)).to.equal('[?]');
     await click(marker(element));
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(cardText(element)).to.include('no reference “vaswani2018”; did you mean “vaswani2017”?');
     expect(element.textContent).to.equal('a paper');
     expect(element.matches(':state(missing)')).to.equal(true);
@@ -278,7 +279,7 @@ describe('<citation-tooltip>', () => {
       html`<citation-tooltip>a <a href="https://arxiv.org/abs/1706.03762v5">paper</a></citation-tooltip>`,
     );
     await click(marker(element));
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(cardText(element)).to.include('Attention Is All You Need');
   });
 
@@ -297,7 +298,7 @@ describe('<citation-tooltip>', () => {
       'Vaswani, A., & Shazeer, N. (2017). Attention is all you need. https://arxiv.org/abs/1706.03762';
     const element = await cite(html`<citation-tooltip reference=${text}>a paper</citation-tooltip>`);
     await click(marker(element));
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(cardText(element)).to.include('Attention is all you need.');
   });
 
@@ -321,7 +322,7 @@ describe('<citation-tooltip>', () => {
     );
     const element = await ready(data.querySelector('citation-tooltip')!);
     await click(marker(element));
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(cardText(element)).to.include('<img src=x');
     expect(element.renderRoot.querySelector('img, script, a[href^="javascript"]')).to.not.exist;
     expect('hacked' in window).to.equal(false);
@@ -342,7 +343,7 @@ describe('<citation-tooltip>', () => {
   it('leaves nothing behind when it goes while its card is open', async () => {
     const [element] = await inArticle(html`<p>${transformer}</p>`);
     await click(marker(element!));
-    await waitUntil(() => isOpen(element!));
+    await until(() => isOpen(element!));
     const parent = element!.parentElement!;
     element!.remove();
     expect(document.querySelector(':popover-open')).to.not.exist;

@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/license-badge/license-badge.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {LicenseBadgeElement} from '../../src/elements/license-badge/license-badge-element.js';
 import {click, hover, pause, resetMouse, sendKeys, tap} from '../support/act.js';
-import {settled, shown} from '../support/elements.js';
+import {settled, shown, until} from '../support/elements.js';
 
 type Badge = LicenseBadgeElement;
 
@@ -17,7 +17,7 @@ async function badge(template: unknown): Promise<Badge> {
   const element = place.querySelector('license-badge')!;
   await settled(element);
   element.scrollIntoView({block: 'center'});
-  await waitUntil(() => element.trigger, 'the badge has its sign', {timeout: 5000});
+  await until(() => element.trigger, 'the badge has its sign');
   return element;
 }
 const llama = html`<license-badge license="llama3.1">the Llama licence</license-badge>`;
@@ -56,7 +56,7 @@ describe('<license-badge>', () => {
   it('shows the decisive terms with their clauses to a pointer, and lets it move in', async () => {
     const element = await badge(llama);
     await hover(element);
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     const text = card(element)!.textContent!.replace(/\s+/g, ' ');
     expect(text).to.include(
       'over 700,000,000 monthly users at its release: no rights until Meta grants a licence',
@@ -77,19 +77,19 @@ describe('<license-badge>', () => {
   it('opens by click, tap and keyboard, and closes with Escape without losing the focus', async () => {
     const element = await badge(llama);
     await click(element.trigger!);
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
     await hover([2, 2]);
     await tap(element.trigger!);
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     await tap([4, 4]);
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
     element.trigger!.focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !isOpen(element));
+    await until(() => !isOpen(element));
     expect(element.shadowRoot!.activeElement).to.equal(element.trigger);
   });
 
@@ -99,14 +99,14 @@ describe('<license-badge>', () => {
     const either = await badge(html`<license-badge license="MIT OR llama3.1">either</license-badge>`);
     expect(either.trigger!.textContent).to.include('OSI-approved');
     await click(either.trigger!);
-    await waitUntil(() => isOpen(either));
+    await until(() => isOpen(either));
     expect(card(either)!.textContent).to.include('MIT License').and.to.include('Llama 3.1');
   });
 
   it('knows a licence of SPDX’s list by its name only, and says so', async () => {
     const element = await badge(html`<license-badge license="Zlib">zlib</license-badge>`);
     await click(element.trigger!);
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(card(element)!.textContent).to.include('known by name only');
   });
 
@@ -115,11 +115,11 @@ describe('<license-badge>', () => {
     expect(missing.textContent).to.equal('words');
     expect(missing.matches(':state(missing)')).to.equal(true);
     await click(missing.trigger!);
-    await waitUntil(() => isOpen(missing));
+    await until(() => isOpen(missing));
     expect(card(missing)!.textContent).to.include('did you mean llama3.1?');
     const broken = await badge(html`<license-badge license="MIT AND">words</license-badge>`);
     await click(broken.trigger!);
-    await waitUntil(() => isOpen(broken));
+    await until(() => isOpen(broken));
     expect(card(broken)!.textContent).to.include('“MIT AND”: a licence is missing at the end');
   });
 
@@ -140,9 +140,9 @@ describe('<license-badge>', () => {
         ><license-badge license="LicenseRef-ours"></license-badge
       ></openness-data>`,
     );
-    await waitUntil(() => shown(element).includes('<b>Ours</b>'));
+    await until(() => shown(element).includes('<b>Ours</b>'));
     await click(element.trigger!);
-    await waitUntil(() => isOpen(element));
+    await until(() => isOpen(element));
     expect(card(element)!.textContent).to.include('<img src=x');
     expect(card(element)!.querySelector('img, [href^="javascript"]')).to.equal(null);
   });

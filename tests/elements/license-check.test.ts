@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/license-check/license-check.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {LicenseCheckElement} from '../../src/elements/license-check/license-check-element.js';
 import {sendKeys} from '../support/act.js';
-import {settled, shown} from '../support/elements.js';
+import {settled, shown, until} from '../support/elements.js';
 
 type Check = LicenseCheckElement;
 const check = async (template: unknown) => settled(await fixture<Check>(template as never));
@@ -54,7 +54,7 @@ describe('<license-check>', () => {
     element.addEventListener('change', () => (changes += 1));
     box(element, 'Train another model on its outputs').focus();
     await sendKeys({press: ' '});
-    await waitUntil(() => rows(element, 'distil').length === 3);
+    await until(() => rows(element, 'distil').length === 3);
     expect(text(status)).to.equal('2 no, 1 not clear, 4 on conditions, 2 yes');
     expect(changes).to.equal(1);
     expect(element.picked).to.deep.equal(['build-commercial-product', 'distil', 'defence']);
@@ -69,7 +69,7 @@ describe('<license-check>', () => {
     field.focus();
     await sendKeys({type: '912345678'});
     expect(field.value).to.equal('912345678');
-    await waitUntil(() =>
+    await until(() =>
       rows(element, 'build-commercial-product')[0]![2]!.includes('no rights if you had over'),
     );
     const mit = await check(html`<license-check licenses="mit">May I?</license-check>`);
@@ -113,7 +113,7 @@ describe('<license-check>', () => {
   it('says when nothing is ticked', async () => {
     const element = await check(html`<license-check licenses="mit">x</license-check>`);
     box(element, 'Use it inside a paid product').click();
-    await waitUntil(() => shown(element).includes('Tick what you want to do.'));
+    await until(() => shown(element).includes('Tick what you want to do.'));
     await expect(element).to.be.accessible();
   });
 

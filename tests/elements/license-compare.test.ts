@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/license-compare/license-compare.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {LicenseCompareElement} from '../../src/elements/license-compare/license-compare-element.js';
 import {click, press, sendKeys} from '../support/act.js';
-import {settled, shown} from '../support/elements.js';
+import {settled, shown, until} from '../support/elements.js';
 
 const compare = async (template: unknown) => settled(await fixture<LicenseCompareElement>(template as never));
 
@@ -72,10 +72,10 @@ describe('<license-compare>', () => {
     const few = rows();
     button.scrollIntoView();
     await click(button);
-    await waitUntil(() => rows() === 41);
+    await until(() => rows() === 41);
     button.focus();
     await press('Enter');
-    await waitUntil(() => rows() === few);
+    await until(() => rows() === few);
   });
 
   it('opens the note behind an answer in place', async () => {
@@ -84,7 +84,7 @@ describe('<license-compare>', () => {
     const note = details.querySelector('.note-text')!;
     expect(note.checkVisibility()).to.equal(false);
     details.querySelector('summary')!.click();
-    await waitUntil(() => note.checkVisibility());
+    await until(() => note.checkVisibility());
   });
 
   it('compares the licences of models’ weights and says which model brought which', async () => {
@@ -149,7 +149,7 @@ describe('<license-compare>', () => {
   it('speaks Italian in an Italian page', async () => {
     const place = await fixture(html`<div lang="it">${three}</div>`);
     const element = await settled(place.querySelector('license-compare')!);
-    await waitUntil(() => shown(element).includes('Dove differiscono le tre licenze'));
+    await until(() => shown(element).includes('Dove differiscono le tre licenze'));
     expect(shown(element)).to.include('700.000.000');
   });
 
@@ -174,7 +174,7 @@ describe('<license-compare>', () => {
     const element = await compare(
       html`<license-compare licenses="llama3 llama3.1 llama3.2" changes>Llama</license-compare>`,
     );
-    await waitUntil(() => element.renderRoot.querySelector('.step'), 'the steps', {timeout: 5000});
+    await until(() => element.renderRoot.querySelector('.step'), 'the steps');
     const steps = [...element.renderRoot.querySelectorAll('.step')];
     expect(steps.length).to.equal(2);
     const text = steps.map(({textContent}) => textContent!.replace(/\s+/g, ' '));
@@ -200,9 +200,9 @@ describe('<license-compare>', () => {
     try {
       const [markdown, csv] = [...element.renderRoot.querySelectorAll<HTMLButtonElement>('[part=copy]')];
       markdown!.click();
-      await waitUntil(() => shown(element).includes('Copied'));
+      await until(() => shown(element).includes('Copied'));
       csv!.click();
-      await waitUntil(() => written.length === 2);
+      await until(() => written.length === 2);
     } finally {
       if (own) Object.defineProperty(navigator, 'clipboard', own);
       else Reflect.deleteProperty(navigator, 'clipboard');

@@ -1,10 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {ModelOpennessCardElement} from '../../src/elements/model-openness-card/model-openness-card-element.js';
 import type {ModelRecord} from '../../src/domain/records/model.js';
 import {click, hover, sendKeys} from '../support/act.js';
-import {settled, shown} from '../support/elements.js';
+import {settled, shown, until} from '../support/elements.js';
 
 type Card = ModelOpennessCardElement;
 
@@ -115,9 +115,9 @@ describe('<model-openness-card>', () => {
     const element = await settled(data.querySelector('model-openness-card')!);
     expect(shown(element)).to.include('A small team');
     data.records = {model: [{...own, organizationName: 'Another team'}]};
-    await waitUntil(() => shown(element).includes('Another team'));
+    await until(() => shown(element).includes('Another team'));
     data.records = {};
-    await waitUntil(() => shown(element).includes('no model “ours-1”'));
+    await until(() => shown(element).includes('no model “ours-1”'));
     expect(element.textContent).to.equal('the author’s words');
   });
 
@@ -145,11 +145,11 @@ describe('<model-openness-card>', () => {
       html`<div lang="it"><model-openness-card model="deepseek-r1"></model-openness-card></div>`,
     );
     const element = await settled(place.querySelector('model-openness-card')!);
-    await waitUntil(() => shown(element).includes('Non pubblicati:'));
+    await until(() => shown(element).includes('Non pubblicati:'));
     place.setAttribute('lang', 'en-GB');
-    await waitUntil(() => shown(element).includes('Withheld:'));
+    await until(() => shown(element).includes('Withheld:'));
     place.setAttribute('lang', 'eo');
-    await waitUntil(() => shown(element).includes('Withheld:'));
+    await until(() => shown(element).includes('Withheld:'));
   });
 
   it('has a summary and a line for less room', async () => {
@@ -227,7 +227,7 @@ describe('<model-openness-card>', () => {
     const element = await fixture<Card>(html`<model-openness-card model="falcon-3"></model-openness-card>`);
     element.model = 'bloom';
     await settled(element);
-    await waitUntil(() => shown(element).includes('BLOOM'));
+    await until(() => shown(element).includes('BLOOM'));
     expect(shown(element)).to.not.include('Falcon');
   });
 
@@ -245,7 +245,7 @@ describe('<model-openness-card>', () => {
 
   it('says what the licence of restricted weights asks for, in words', async () => {
     const element = await card(html`<model-openness-card model="llama-3.1">Llama</model-openness-card>`);
-    await waitUntil(() => shown(element).includes('over 700,000,000 monthly users'));
+    await until(() => shown(element).includes('over 700,000,000 monthly users'));
     expect(shown(element)).to.match(
       /Llama 3\.1: over 700,000,000 .* no rights until Meta grants a licence · .*Llama/,
     );
@@ -262,15 +262,15 @@ describe('<model-openness-card>', () => {
     const detail = element.renderRoot.querySelector<HTMLElement>('.list .detail')!;
     detail.scrollIntoView({block: 'center'});
     await hover(detail);
-    await waitUntil(() => detail.querySelector('license-badge'), 'the badge', {timeout: 5000});
+    await until(() => detail.querySelector('license-badge'), 'the badge');
     const badge = detail.querySelector('license-badge')!;
-    await waitUntil(() => badge.trigger, 'its sign', {timeout: 5000});
+    await until(() => badge.trigger, 'its sign');
     expect(parts()).to.equal(before);
     await hover([2, 2]);
     await hover(badge);
-    await waitUntil(() => badge.renderRoot.querySelector('[popover]')?.textContent?.includes('MIT License'));
+    await until(() => badge.renderRoot.querySelector('[popover]')?.textContent?.includes('MIT License'));
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !badge.renderRoot.querySelector('[popover]'));
+    await until(() => !badge.renderRoot.querySelector('[popover]'));
     await expect(element).to.be.accessible();
   });
 
@@ -278,7 +278,7 @@ describe('<model-openness-card>', () => {
     const element = await card(
       html`<model-openness-card model="gpt-2" as-of="2019-06-01">GPT-2</model-openness-card>`,
     );
-    await waitUntil(() => shown(element).includes('Changed since then:'));
+    await until(() => shown(element).includes('Changed since then:'));
     expect(shown(element)).to.match(/3 Jan 2020 Final weights: .* → open, MIT/);
     element.asOf = '2025-01-01';
     await element.updateComplete;
@@ -286,7 +286,7 @@ describe('<model-openness-card>', () => {
     const v3 = await card(
       html`<model-openness-card model="deepseek-v3" as-of="2025-02-01">V3</model-openness-card>`,
     );
-    await waitUntil(() => shown(v3).includes('24 Mar 2025 deepseek-v3-0324 came out under MIT'));
+    await until(() => shown(v3).includes('24 Mar 2025 deepseek-v3-0324 came out under MIT'));
   });
 
   it('shows levels, requirements, history and sources to a reader who opens them', async () => {
@@ -295,7 +295,7 @@ describe('<model-openness-card>', () => {
     expect(details.textContent).to.not.include('Data sheet');
     details.scrollIntoView({block: 'center'});
     await click(details.querySelector('summary')!);
-    await waitUntil(() => shown(element).includes('Data sheet closed'));
+    await until(() => shown(element).includes('Data sheet closed'));
     const text = shown(element);
     expect(text).to.include('Base model weights open');
     expect(text).to.include(
@@ -352,7 +352,7 @@ describe('<model-openness-card>', () => {
       expect(element.matches(':state(missing)')).to.equal(true);
       expect(element.renderRoot.querySelector('slot')).to.exist;
       element.model = 'deepseek-r11';
-      await waitUntil(() => shown(element).includes('did you mean'));
+      await until(() => shown(element).includes('did you mean'));
     });
 
     it('asks nobody when the author’s own data holds the record', async () => {

@@ -1,9 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/citation-tooltip/citation-tooltip.js';
 import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {OpennessDataElement} from '../../src/elements/openness-data/openness-data-element.js';
-import {settled, shown} from '../support/elements.js';
+import {settled, shown, until} from '../support/elements.js';
 
 const record = (id: string, name: string) => ({
   id,
@@ -75,7 +75,7 @@ describe('<openness-data>', () => {
     const faulty = {...record('ours', 'Our model'), homepge: 'https://example.org'};
     const data = await page(script(json(faulty, {id: 'broken'})));
     expect(shown(await cardIn(data))).to.include('Our model');
-    await waitUntil(() =>
+    await until(() =>
       shown(data).includes('models[0].homepge: unknown field “homepge”; did you mean “homepage”?'),
     );
     expect(shown(data)).to.include('models[1].name: is missing');
@@ -98,9 +98,9 @@ describe('<openness-data>', () => {
     later.type = 'application/json';
     later.textContent = json(record('ours', 'A late model'));
     data.append(later);
-    await waitUntil(() => shown(card).includes('A late model'));
+    await until(() => shown(card).includes('A late model'));
     later.remove();
-    await waitUntil(() => shown(card).includes('no model “ours”'));
+    await until(() => shown(card).includes('no model “ours”'));
   });
 
   it('stands in front of an outer one', async () => {
@@ -113,7 +113,7 @@ describe('<openness-data>', () => {
     const other = document.createElement('model-openness-card');
     other.model = 'other';
     inner.append(other);
-    await waitUntil(() => shown(other).includes('Only outer'));
+    await until(() => shown(other).includes('Only outer'));
   });
 
   it('reads BibTeX, skips an entry that is broken, and says where', async () => {
@@ -124,8 +124,8 @@ describe('<openness-data>', () => {
         '<citation-tooltip cite="smith2020">words</citation-tooltip>',
     );
     const citation = data.querySelector('citation-tooltip')!;
-    await waitUntil(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
-    await waitUntil(() => /2:\d+/.test(shown(data)));
+    await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
+    await until(() => /2:\d+/.test(shown(data)));
     await expect(data).to.be.accessible();
   });
 
@@ -139,19 +139,19 @@ describe('<openness-data>', () => {
       src: files('none.json'),
     });
     const [built, ours] = [...data.querySelectorAll('model-openness-card')];
-    await waitUntil(() => /none\.json: answered 404, not found/.test(shown(data)));
+    await until(() => /none\.json: answered 404, not found/.test(shown(data)));
     expect(shown(await settled(built!))).to.include('GPT-2');
     expect(ours!.textContent).to.equal('the author’s words');
   });
 
   it('says that a server answered with a web page', async () => {
     const data = await page('', {src: files('page.html')});
-    await waitUntil(() => shown(data).includes('answered with a web page, not with data'));
+    await until(() => shown(data).includes('answered with a web page, not with data'));
   });
 
   it('refuses an address that is none', async () => {
     const data = await page('', {src: 'javascript:alert(1)'});
-    await waitUntil(() => shown(data).includes('is not an address that can be fetched'));
+    await until(() => shown(data).includes('is not an address that can be fetched'));
   });
 
   it('waits for a slow file before it says that a model is missing', async () => {
@@ -166,7 +166,7 @@ describe('<openness-data>', () => {
       expect(shown(card)).to.equal('');
       expect(card.matches(':state(loading)')).to.equal(true);
       answer(new Response(json(record('ours', 'At last'))));
-      await waitUntil(() => shown(card).includes('At last'));
+      await until(() => shown(card).includes('At last'));
     } finally {
       window.fetch = original;
     }
@@ -182,7 +182,7 @@ describe('<openness-data>', () => {
     data.records = {model: [record('ours', 'Moved in') as never]};
     place.append(data);
     data.append(card);
-    await waitUntil(() => shown(card).includes('Moved in'));
+    await until(() => shown(card).includes('Moved in'));
   });
 
   it('shows a file of the Model Openness Tool as a card, by its ending or by type="mot"', async () => {
@@ -191,7 +191,7 @@ describe('<openness-data>', () => {
       const card = data.querySelector('model-openness-card')!;
       card.model = 'DeepSeek-R1';
       // The built-in record of that name says “closed”; the file does not list it.
-      await waitUntil(() => shown(card).includes('Training code unknown'), 'the file’s facts');
+      await until(() => shown(card).includes('Training code unknown'), 'the file’s facts');
       expect(shown(card)).to.include('record of 30 May 2025');
       expect(shown(card)).to.include('Unclassified');
       expect(data.renderRoot.querySelector('.notice')).to.equal(null);
@@ -205,8 +205,8 @@ describe('<openness-data>', () => {
     );
     const card = data.querySelector('model-openness-card')!;
     card.model = 'deepseek-ai/DeepSeek-R1';
-    await waitUntil(() => shown(data).includes('did you mean “Model card”?'));
+    await until(() => shown(data).includes('did you mean “Model card”?'));
     expect(shown(data)).to.match(/\d+:13 release\.components\[\d\]\.name: unknown component “Model cart”/);
-    await waitUntil(() => shown(card).includes('Model card unknown'));
+    await until(() => shown(card).includes('Model card unknown'));
   });
 });

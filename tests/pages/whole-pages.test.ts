@@ -1,14 +1,13 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {frame, text} from '../support/frame.js';
+import {until} from '../support/elements.js';
 
 describe('A page under a strict policy', () => {
   it('shows every element, and nothing is blocked', async () => {
     const {page, view, remove} = await frame('strict-policy.html');
-    await waitUntil(() => text(page, 'model-openness-card').includes('GPT-2'), 'the card', {timeout: 8000});
-    await waitUntil(() => text(page, 'license-compare').includes('differ'), 'the comparison', {
-      timeout: 8000,
-    });
-    await waitUntil(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker', {timeout: 8000});
+    await until(() => text(page, 'model-openness-card').includes('GPT-2'), 'the card');
+    await until(() => text(page, 'license-compare').includes('differ'), 'the comparison');
+    await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
     expect(view.violations).to.deep.equal([]);
     expect(view.errors).to.deep.equal([]);
     remove();
@@ -18,7 +17,7 @@ describe('A page under a strict policy', () => {
 describe('A page with two copies of the library', () => {
   it('throws nothing, and the elements of both find the author’s data', async () => {
     const {page, view, remove} = await frame('two-copies.html');
-    await waitUntil(() => text(page, 'model-openness-card').includes('Ours'), 'the card', {timeout: 8000});
+    await until(() => text(page, 'model-openness-card').includes('Ours'), 'the card');
     expect(view.errors).to.deep.equal([]);
     remove();
   });
@@ -27,9 +26,7 @@ describe('A page with two copies of the library', () => {
 describe('A page that is being read while the elements arrive', () => {
   it('moves by less than 0.02', async () => {
     const {page, view, remove} = await frame('arriving.html', 700);
-    await waitUntil(() => text(page, 'model-openness-card').includes('Withheld'), 'the card', {
-      timeout: 8000,
-    });
+    await until(() => text(page, 'model-openness-card').includes('Withheld'), 'the card');
     await new Promise((resolve) => setTimeout(resolve, 300));
     // Only Chromium measures it; the others show at least that the card came.
     if (view.shift !== undefined) expect(view.shift).to.be.below(0.02);

@@ -2,15 +2,15 @@
 import {waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
+/** Waits for what a reader would see in the end; modules arrive one by one, from a machine that may be busy. */
+export const until = (check: () => unknown, message?: string) => waitUntil(check, message, {timeout: 10_000});
+
 /** Waits until the element no longer waits for data. */
 export async function settled<T extends LitElement>(element: T): Promise<T> {
   await element.updateComplete;
-  await waitUntil(
+  await until(
     () => !element.matches(':state(loading)') && !element.renderRoot.querySelector('.reserve'),
     `${element.localName} is ready`,
-    {
-      timeout: 5000,
-    },
   );
   return element;
 }
