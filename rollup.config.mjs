@@ -44,7 +44,7 @@ const ground = new RegExp(
 const openness = new RegExp(
   `src/(${[
     'domain/openness/(as-of|components|glyph|osai|parts|topics|verdicts)',
-    'elements/model-openness-card/(card-verdicts|card-view)',
+    'elements/model-openness-card/(card-verdicts|card-view|model-openness-card-element|model-openness-card.styles)',
     'elements/parts/glyph',
     'locales/models/(en|index)',
     'styles/glyph',

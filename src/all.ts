@@ -4,5 +4,6 @@ import './elements/license-badge/license-badge.js';
 import './elements/license-card/license-card.js';
 import './elements/license-check/license-check.js';
 import './elements/license-compare/license-compare.js';
+import './elements/model-openness-badge/model-openness-badge.js';
 import './elements/model-openness-card/model-openness-card.js';
 import './elements/openness-data/openness-data.js';

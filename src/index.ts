@@ -4,6 +4,7 @@ export {CitationTooltipElement} from './elements/citation-tooltip/citation-toolt
 export {LicenseBadgeElement} from './elements/license-badge/license-badge-element.js';
 export {LicenseCardElement} from './elements/license-card/license-card-element.js';
 export {LicenseCheckElement} from './elements/license-check/license-check-element.js';
+export {ModelOpennessBadgeElement} from './elements/model-openness-badge/model-openness-badge-element.js';
 export {LicenseCompareElement} from './elements/license-compare/license-compare-element.js';
 export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
 export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';
