@@ -5,6 +5,7 @@ import {nameKey} from '../src/domain/records/name-key.js';
 import {namesOf} from '../src/domain/records/names-of.js';
 import type {LicenseRecord} from '../src/domain/records/license.js';
 import type {Dispute, ModelRecord} from '../src/domain/records/model.js';
+import type {OrganizationRecord} from '../src/domain/records/organization.js';
 import type {Rating} from '../src/domain/records/rating.js';
 import type {ReferenceRecord} from '../src/domain/records/reference.js';
 import type {Records} from './data-records.js';
@@ -125,4 +126,14 @@ export function referencePage(item: ReferenceRecord): ReferenceRecord {
   if (!item.custom) return item;
   const {verifiedIn: _verified, ...custom} = item.custom;
   return {...item, custom};
+}
+
+/** An organisation as a page shows it: with the names of the licences that its events mention. */
+export function organizationPage(organization: OrganizationRecord, records: Records): OrganizationRecord {
+  const used = new Set((organization.events ?? []).flatMap(({license}) => license ?? []));
+  const names = [...used].sort().flatMap((id) => {
+    const license = records.licenses.get(id);
+    return license ? [[id, license.shortName] as const] : [];
+  });
+  return names.length ? {...organization, licenseNames: Object.fromEntries(names)} : organization;
 }

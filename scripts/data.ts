@@ -9,7 +9,7 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {indexModules, keysOf, namesModules, type Named} from './data-index.js';
-import {licensePage, modelPage, referencePage} from './data-pages.js';
+import {licensePage, modelPage, organizationPage, referencePage} from './data-pages.js';
 import {printSizes} from './data-sizes.js';
 import {otherSpdxLicenses} from './data-spdx.js';
 import {readRecords} from './data-records.js';
@@ -33,7 +33,13 @@ for (const model of records.models.values())
 for (const license of records.licenses.values())
   add('license', 'licenses', license.id, namesOf('license', license), licensePage(license));
 for (const organization of records.organizations.values())
-  add('organization', 'organizations', organization.id, namesOf('organization', organization), organization);
+  add(
+    'organization',
+    'organizations',
+    organization.id,
+    namesOf('organization', organization),
+    organizationPage(organization, records),
+  );
 for (const reference of records.references.values())
   add('reference', 'references', reference.id, namesOf('reference', reference), referencePage(reference));
 

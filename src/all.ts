@@ -7,3 +7,4 @@ import './elements/license-compare/license-compare.js';
 import './elements/model-openness-badge/model-openness-badge.js';
 import './elements/model-openness-card/model-openness-card.js';
 import './elements/openness-data/openness-data.js';
+import './elements/openness-timeline/openness-timeline.js';

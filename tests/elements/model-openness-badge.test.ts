@@ -48,7 +48,7 @@ describe('<model-openness-badge>', () => {
     const line = element.parentElement!.getBoundingClientRect().height;
     element.remove();
     const lower = document.querySelector('article p')!.getBoundingClientRect().height;
-    expect(line).to.equal(lower);
+    expect(line - lower).to.be.lessThan(1);
   });
 
   it('opens the summary under a pointer, which may move in', async () => {

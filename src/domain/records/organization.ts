@@ -39,6 +39,8 @@ export const OrganizationRecord = v.strictObject({
   country: v.optional(v.string()),
   ratings: v.optional(v.array(FmtiRating)),
   events: v.optional(v.array(TimelineEvent)),
+  /** Names of the licences in its events, by id; the built-in data fills it. */
+  licenseNames: v.optional(v.record(v.string(), v.string())),
   sources: v.optional(Sources),
 });
 export type OrganizationRecord = v.InferOutput<typeof OrganizationRecord>;
