@@ -66,6 +66,13 @@ export default tseslint.config(
     languageOptions: {globals: {window: 'readonly', document: 'readonly', PerformanceObserver: 'readonly'}},
   },
   {
+    // Functions that run in the page.
+    files: ['bench/elements.mjs'],
+    languageOptions: {
+      globals: {document: 'readonly', performance: 'readonly', CSSStyleSheet: 'readonly'},
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'src/cli/**', '*.mjs', 'tests/support/*.mjs'],
     rules: {'no-console': 'off'},
   },

@@ -6,6 +6,7 @@ export {LicenseCardElement} from './elements/license-card/license-card-element.j
 export {LicenseCheckElement} from './elements/license-check/license-check-element.js';
 export {ModelOpennessBadgeElement} from './elements/model-openness-badge/model-openness-badge-element.js';
 export {OpennessTimelineElement} from './elements/openness-timeline/openness-timeline-element.js';
+export {ModelOpennessCompareElement} from './elements/model-openness-compare/model-openness-compare-element.js';
 export {LicenseCompareElement} from './elements/license-compare/license-compare-element.js';
 export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
 export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';

@@ -66,7 +66,8 @@ function withoutReview(words: ModelWords, language: string): Line {
   };
 }
 
-function lines(view: CardView, verdicts: readonly Verdict[]) {
+/** Each framework with its name, its result and where both were read. */
+export function verdictLines(view: CardView, verdicts: readonly Verdict[]) {
   return verdicts.map((verdict) => ({
     verdict,
     url: verdict.url ?? frameworkHomes[verdict.framework],
@@ -78,7 +79,8 @@ function lines(view: CardView, verdicts: readonly Verdict[]) {
   }));
 }
 
-const resultOf = ({result, silent}: Line) =>
+/** The result, or in italics that there is none. */
+export const resultOf = ({result, silent}: Line) =>
   result ? html`<bdi>${result}</bdi>` : html`<bdi class="silent">${silent}</bdi>`;
 
 /** One row per framework. */
@@ -89,7 +91,7 @@ export function verdictTable(view: CardView, verdicts: readonly Verdict[]): Temp
     </p>
     <table aria-labelledby="verdicts">
       <tbody>
-        ${lines(view, verdicts).map(
+        ${verdictLines(view, verdicts).map(
           ({url, names, line}) =>
             html`<tr>
               <th scope="row">
@@ -107,7 +109,7 @@ export function verdictTable(view: CardView, verdicts: readonly Verdict[]): Temp
 /** The verdicts in one run of text, for the summary. */
 export function verdictList(view: CardView, verdicts: readonly Verdict[]): TemplateResult {
   return html`<ul class="verdict-list" part="verdicts">
-    ${lines(view, verdicts).map(({url, names, line, verdict}) => {
+    ${verdictLines(view, verdicts).map(({url, names, line, verdict}) => {
       const company = verdict.rating?.framework === 'fmti' ? html` (${verdict.rating.rated})` : nothing;
       return html`<li>${link(url, names[1])} <b>${resultOf(line)}</b>${company}</li>`;
     })}

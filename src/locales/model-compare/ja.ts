@@ -1,0 +1,19 @@
+import type {ModelCompareWords} from './model-compare-words.js';
+
+const word = (count: number): string => String(count);
+
+export const ja: ModelCompareWords = {
+  title: (count) => `${word(count)} モデルの項目別比較`,
+  showAll: 'すべての項目を表示',
+  showDifferences: '相違点のみ表示',
+  same: 'すべて同じ：',
+  noDifference: '相違する項目はありません。',
+  sortBy: (name) => `${name} で並べ替え`,
+  meanings: {
+    open: 'オープンライセンス、または自由に閲覧可',
+    restricted: '条件付き、または申請が必要',
+    partial: '一部のみ',
+    closed: '非公開',
+    unknown: '出典なし',
+  },
+};
