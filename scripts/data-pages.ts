@@ -128,12 +128,20 @@ export function referencePage(item: ReferenceRecord): ReferenceRecord {
   return {...item, custom};
 }
 
-/** An organisation as a page shows it: with the names of the licences that its events mention. */
+/** An organisation as a page shows it: with its models, and the names of the licences that its events mention. */
 export function organizationPage(organization: OrganizationRecord, records: Records): OrganizationRecord {
   const used = new Set((organization.events ?? []).flatMap(({license}) => license ?? []));
   const names = [...used].sort().flatMap((id) => {
     const license = records.licenses.get(id);
     return license ? [[id, license.shortName] as const] : [];
   });
-  return names.length ? {...organization, licenseNames: Object.fromEntries(names)} : organization;
+  const models = [...records.models.values()]
+    .filter((model) => model.organization === organization.id)
+    .sort((a, b) => (a.released ?? '').localeCompare(b.released ?? ''))
+    .map(({id}) => id);
+  return {
+    ...organization,
+    ...(models.length ? {models} : {}),
+    ...(names.length ? {licenseNames: Object.fromEntries(names)} : {}),
+  };
 }

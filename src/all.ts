@@ -7,5 +7,6 @@ import './elements/license-compare/license-compare.js';
 import './elements/model-openness-badge/model-openness-badge.js';
 import './elements/model-openness-card/model-openness-card.js';
 import './elements/model-openness-compare/model-openness-compare.js';
+import './elements/openness-chart/openness-chart.js';
 import './elements/openness-data/openness-data.js';
 import './elements/openness-timeline/openness-timeline.js';

@@ -7,6 +7,7 @@ export {LicenseCheckElement} from './elements/license-check/license-check-elemen
 export {ModelOpennessBadgeElement} from './elements/model-openness-badge/model-openness-badge-element.js';
 export {OpennessTimelineElement} from './elements/openness-timeline/openness-timeline-element.js';
 export {ModelOpennessCompareElement} from './elements/model-openness-compare/model-openness-compare-element.js';
+export {OpennessChartElement} from './elements/openness-chart/openness-chart-element.js';
 export {LicenseCompareElement} from './elements/license-compare/license-compare-element.js';
 export {OpennessDataElement} from './elements/openness-data/openness-data-element.js';
 export type {Catalog, Found, Kind, Missing, Records} from './catalog/catalog.js';

@@ -39,6 +39,8 @@ export const OrganizationRecord = v.strictObject({
   country: v.optional(v.string()),
   ratings: v.optional(v.array(FmtiRating)),
   events: v.optional(v.array(TimelineEvent)),
+  /** Ids of its models, oldest first; the built-in data fills it. */
+  models: v.optional(v.array(Id)),
   /** Names of the licences in its events, by id; the built-in data fills it. */
   licenseNames: v.optional(v.record(v.string(), v.string())),
   sources: v.optional(Sources),
