@@ -5,11 +5,13 @@ import {topOf, type Measure, type Measured} from './measure.js';
 /** Pixels of the plot: its height, and the room of the axes. */
 export const frame = {top: 20, bottom: 280, height: 308} as const;
 
-/** The narrowest plot that is drawn; labels that do not collide in it collide in no wider one. */
+/** The narrowest plot that is drawn, one with more room, and the widest, in pixels. */
 const narrowest = 470;
+const wide = 620;
+const widest = 1600;
 /** About the width of a letter at 13 px, and half the height of a line. */
-const letter = 6.6;
-const half = 8;
+const letter = 6.4;
+const half = 7;
 
 export interface ChartModel {
   readonly id: string;
@@ -27,7 +29,17 @@ export interface Point extends ChartModel {
   readonly y: number;
   /** Top of the whisker. */
   readonly most?: number;
-  readonly label?: {readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'middle' | 'end'};
+  readonly label?: Label;
+}
+
+export interface Label {
+  /** The name without what stands behind it in brackets. */
+  readonly text: string;
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** There is room for it in a wide plot only. */
+  readonly wide: boolean;
 }
 
 export interface ChartLayout {
@@ -42,32 +54,56 @@ function timeOf(date: string): number {
   return month ? Date.UTC(year, month - 1, day ?? 15) : Date.UTC(year, 6, 1);
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** What a point or its label covers: pixels around a place that moves with the width of the plot. */
+interface Box {
+  /** Share of the width. */
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
-/** Right of the point, left, above, below: the first that is free. */
-function labelled(points: readonly Point[]): readonly Point[] {
-  const taken: Box[] = points.map(({x, y}) => {
-    const at = (x / 100) * narrowest;
-    return [at - 6, y - 6, at + 6, y + 6];
-  });
+/** Whether two boxes meet in a plot of this width or a wider one, in which they have moved apart or past each other. */
+function meet(a: Box, b: Box, plot: number): boolean {
+  if (a.top >= b.bottom || b.top >= a.bottom) return false;
+  const apart = [(a.at - b.at) * plot, (a.at - b.at) * widest];
+  return Math.min(...apart) < b.right - a.left && Math.max(...apart) > b.left - a.right;
+}
+
+/** Right of the point, left, above, below, and between these. */
+const places = [
+  {dx: 9, dy: 4, anchor: 'start'},
+  {dx: -9, dy: 4, anchor: 'end'},
+  {dx: 0, dy: -10, anchor: 'middle'},
+  {dx: 0, dy: 18, anchor: 'middle'},
+  {dx: 9, dy: 14, anchor: 'start'},
+  {dx: -9, dy: 14, anchor: 'end'},
+  {dx: 9, dy: -6, anchor: 'start'},
+  {dx: -9, dy: -6, anchor: 'end'},
+] as const;
+
+function boxOf({x, y}: Point, {text, dx, dy, anchor}: Omit<Label, 'wide'>): Box {
+  const width = text.length * letter;
+  const left = {start: 8, middle: -width / 2, end: -8 - width}[anchor];
+  const middle = y + dy - 4;
+  return {at: x / 100, left, right: left + width, top: middle - half, bottom: middle + half};
+}
+
+/** Gives a label to every point that has none and has room for one in a plot of this width. */
+function labelled(points: readonly Point[], plot: number): readonly Point[] {
+  const dots = points.map(({x, y}): Box => ({at: x / 100, left: -6, right: 6, top: y - 6, bottom: y + 6}));
+  const taken = points.flatMap((point) => (point.label ? [boxOf(point, point.label)] : []));
   return points.map((point, index): Point => {
-    const at = (point.x / 100) * narrowest;
-    const width = point.name.length * letter;
-    const places = [
-      {dx: 9, dy: 4, anchor: 'start', left: at + 8},
-      {dx: -9, dy: 4, anchor: 'end', left: at - 8 - width},
-      {dx: 0, dy: -10, anchor: 'middle', left: at - width / 2},
-      {dx: 0, dy: 18, anchor: 'middle', left: at - width / 2},
-    ] as const;
-    for (const {left, ...label} of places) {
-      const middle = point.y + label.dy - 4;
-      const box: Box = [left, middle - half, left + width, middle + half];
-      const others = taken.filter((_, each) => each !== index);
-      if (left < -20 || left + width > narrowest + 16 || others.some((other) => overlap(box, other)))
-        continue;
+    if (point.label) return point;
+    const text = point.name.replace(/ \([^()]+\)$/, '');
+    const others = [...dots.filter((_, each) => each !== index), ...taken];
+    for (const place of places) {
+      const box = boxOf(point, {text, ...place});
+      const outside = box.at * plot + box.left < -20 || box.at * plot + box.right > plot + 20;
+      if (outside || others.some((other) => meet(box, other, plot))) continue;
       taken.push(box);
-      return {...point, label};
+      return {...point, label: {text, ...place, wide: plot > narrowest}};
     }
     return point;
   });
@@ -81,15 +117,14 @@ export function layOutChart(models: readonly ChartModel[], measure: Measure): Ch
   const across = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [0, 100]);
   const down = scaleLinear([0, topOf[measure]], [frame.bottom, frame.top]);
   const every = Math.max(1, Math.ceil(((last - first + 1) * 40) / narrowest));
+  const points = models.map((model) => ({
+    ...model,
+    x: across(timeOf(model.released)),
+    y: down(model.measured.value),
+    ...(model.measured.most === undefined ? {} : {most: down(model.measured.most)}),
+  }));
   return {
-    points: labelled(
-      models.map((model) => ({
-        ...model,
-        x: across(timeOf(model.released)),
-        y: down(model.measured.value),
-        ...(model.measured.most === undefined ? {} : {most: down(model.measured.most)}),
-      })),
-    ),
+    points: labelled(labelled(points, narrowest), wide),
     years: Array.from({length: last - first + 1}, (_, index) => first + index)
       .filter((year) => (year - first) % every === 0)
       .map((year) => ({year, from: across(Date.UTC(year, 0, 1)), middle: across(Date.UTC(year, 6, 1))})),

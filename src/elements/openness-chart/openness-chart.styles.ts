@@ -107,6 +107,11 @@ export const styles = css`
       block-size: auto;
     }
   }
+  @container openness (inline-size < 690px) {
+    .plot .wide {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     path.fill {
       fill: CanvasText;

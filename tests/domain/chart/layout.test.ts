@@ -56,18 +56,20 @@ describe('A chart', () => {
           'mof',
         );
         assert.equal(points.length, models.length);
-        const boxes = points.flatMap(({x, y, name, label}) => {
-          if (!label) return [];
-          const at = (x / 100) * 470;
-          const width = name.length * 6.6;
-          const left = {start: at + 8, middle: at - width / 2, end: at - 8 - width}[label.anchor];
-          return [{left, right: left + width, top: y + label.dy - 12, bottom: y + label.dy + 4}];
-        });
-        for (const a of boxes)
-          for (const b of boxes)
-            assert.ok(
-              a === b || a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
-            );
+        for (const plot of [470, 540, 620, 900, 1200]) {
+          const boxes = points.flatMap(({x, y, label}) => {
+            if (!label || (label.wide && plot < 620)) return [];
+            const at = (x / 100) * plot;
+            const width = label.text.length * 6.4;
+            const left = {start: at + 8, middle: at - width / 2, end: at - 8 - width}[label.anchor];
+            return [{left, right: left + width, top: y + label.dy - 11, bottom: y + label.dy + 3}];
+          });
+          for (const a of boxes)
+            for (const b of boxes)
+              assert.ok(
+                a === b || a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top,
+              );
+        }
         for (const {x, y} of points) {
           assert.ok(x >= 0 && x <= 100);
           assert.ok(y >= frame.top && y <= frame.bottom);
@@ -76,5 +78,22 @@ describe('A chart', () => {
       }),
       {numRuns: 100},
     );
+  });
+
+  it('names every model of the demo where there is room, without what stands in brackets', () => {
+    const ids = 'gpt-2 gpt-3 gpt-4 gpt-oss llama-1 llama-2 llama-3.1 llama-4 deepseek-v3 deepseek-r1'.split(
+      ' ',
+    );
+    const models = [...ids, 'deepseek-v4', 'olmo-1', 'olmo-2', 'olmo-3'].map((id): ChartModel => {
+      const {name, organization, released, ...rest} = model(id);
+      const measured = measureOf({name, organization, released, ...rest} as ModelRecord, 'mof')!;
+      return {id, name, released: released!, group: organization!, measured};
+    });
+    const {points} = layOutChart(models, 'mof');
+    assert.deepEqual(
+      points.filter(({label}) => !label).map(({name}) => name),
+      [],
+    );
+    assert.equal(points.find(({id}) => id === 'deepseek-v4')!.label!.text, 'DeepSeek-V4');
   });
 });
