@@ -83,7 +83,7 @@ const places = [
   {dx: -9, dy: -6, anchor: 'end'},
 ] as const;
 
-function boxOf({x, y}: Point, {text, dx, dy, anchor}: Omit<Label, 'wide'>): Box {
+function boxOf({x, y}: Point, {text, dy, anchor}: Omit<Label, 'wide'>): Box {
   const width = text.length * letter;
   const left = {start: 8, middle: -width / 2, end: -8 - width}[anchor];
   const middle = y + dy - 4;
