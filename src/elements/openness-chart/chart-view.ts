@@ -68,7 +68,12 @@ function pointOf(point: Point, view: ChartView, first: boolean) {
     >
       <circle class="reach" r="12"></circle>
       <path class=${look} d=${path}></path>
-      ${label && !told ? svg`<text x=${label.dx} y=${label.dy} text-anchor=${label.anchor}>${name}</text>` : nothing}
+      ${
+        label
+          ? svg`<text class=${told ? 'under' : nothing} x=${label.dx} y=${label.dy} text-anchor=${label.anchor}
+              >${name}</text>`
+          : nothing
+      }
     </g>
   </svg>`;
 }
