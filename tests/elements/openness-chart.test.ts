@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/openness-chart/openness-chart.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {OpennessChartElement} from '../../src/elements/openness-chart/openness-chart-element.js';
-import {hover, resetMouse, sendKeys} from '../support/act.js';
+import {hover, pause, resetMouse, sendKeys} from '../support/act.js';
 import {settled, shown, until} from '../support/elements.js';
 
 type Chart = OpennessChartElement;
@@ -49,11 +49,27 @@ describe('<openness-chart>', () => {
 
   it('tells a point in full under the pointer, and no longer when it leaves', async () => {
     const element = await chart(three);
-    const point = points(element)[0]!;
-    await hover(point);
-    await until(() => element.renderRoot.querySelector('.told'));
+    const told = () => element.renderRoot.querySelector('.told');
+    await hover(points(element)[0]!.querySelector('.reach')!);
+    await until(told);
     await hover([2, 2]);
-    await until(() => !element.renderRoot.querySelector('.told'));
+    await until(() => !told());
+  });
+
+  it('tells a point whose name the pointer rests on, and does not flicker', async () => {
+    const element = await chart(three);
+    const told = () => element.renderRoot.querySelector('.told');
+    const name = () => points(element)[0]!.querySelector('text');
+    await until(name);
+    await hover(name()!);
+    await until(told);
+    let changes = 0;
+    const observer = new MutationObserver(() => (changes += 1));
+    observer.observe(element.renderRoot, {childList: true, subtree: true});
+    await pause(200);
+    observer.disconnect();
+    expect(told()).to.exist;
+    expect(changes).to.equal(0);
   });
 
   it('measures by the index or by licence, and names what cannot be placed', async () => {

@@ -12,6 +12,15 @@ describe('The hands that the tests have', () => {
     expect(event.pointerType).to.equal('mouse');
   });
 
+  it('scroll to what stands below the view, and then point at it', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 80px; block-size: 40px; margin-block: 3000px"></div>`,
+    );
+    setTimeout(() => hover(box));
+    const event = (await oneEvent(box, 'pointerenter')) as PointerEvent;
+    expect(event.clientY).to.be.within(0, window.innerHeight);
+  });
+
   it('click', async () => {
     const button = await fixture<HTMLButtonElement>(html`<button>Press</button>`);
     setTimeout(() => click(button));

@@ -1,24 +1,67 @@
-/** What a reader does: points, clicks, taps, types, in any of the three engines. */
+/** What a reader does: points, clicks, drags, taps, types, in any of the three engines. */
 import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 
 export {resetMouse, sendKeys};
 
-type Place = Element | DOMRect | readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
+type Place = Element | DOMRect | Point;
 
-/** The middle of an element’s first line, where a hand would aim. */
-function middle(place: Place): [number, number] {
-  if (Array.isArray(place)) return [place[0] as number, place[1] as number];
-  const rect = place instanceof Element ? place.getClientRects()[0]! : (place as DOMRect);
-  return [Math.round(rect.x + rect.width / 2), Math.round(rect.y + rect.height / 2)];
+/** Two frames: after them the engine finds under the pointer what it has drawn there. */
+const drawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))));
+
+const middle = ({x, y, width, height}: DOMRect): Point => [
+  Math.round(x + width / 2),
+  Math.round(y + height / 2),
+];
+const inView = ([x, y]: Point) => x >= 0 && y >= 0 && x < window.innerWidth && y < window.innerHeight;
+
+/** The middle of an element’s first line, where a hand would aim; scrolled to first, as a reader would. */
+async function aim(place: Place): Promise<[number, number]> {
+  if (place instanceof Element) {
+    const line = () => middle(place.getClientRects()[0]!);
+    if (!inView(line())) {
+      place.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+      await drawn();
+    }
+    return [...line()];
+  }
+  const point = place instanceof DOMRect ? middle(place) : place;
+  if (!inView(point))
+    throw new Error(`No hand reaches ${point}: the view is ${window.innerWidth} × ${window.innerHeight}`);
+  return [...point];
 }
 
-export const hover = (place: Place) => sendMouse({type: 'move', position: middle(place)});
+let last: Point = [-1, -1];
 
-export const click = (place: Place) => sendMouse({type: 'click', position: middle(place)});
+export async function hover(place: Place) {
+  const [x, y] = await aim(place);
+  // A hand that does not move tells nothing, even when the page has moved under it.
+  if (x === last[0] && y === last[1]) await sendMouse({type: 'move', position: [x + 1, y]});
+  last = [x, y];
+  await sendMouse({type: 'move', position: [x, y]});
+}
+
+export async function click(place: Place) {
+  const position = await aim(place);
+  last = position;
+  await sendMouse({type: 'click', position});
+}
+
+/** Presses the button at one place and lets go at another, as for selecting text. */
+export async function drag(from: Place, to: Place) {
+  await hover(from);
+  await sendMouse({type: 'down'});
+  const [x, y] = await aim(to);
+  // In two steps: some engines select only up to the last move but one.
+  await sendMouse({type: 'move', position: [x - 1, y]});
+  await hover([x, y]);
+  await sendMouse({type: 'up'});
+}
 
 /** A tap of a finger; in WebKit, whose driver has none, the same events in the same order. */
 export async function tap(place: Place) {
-  const [x, y] = middle(place);
+  const [x, y] = await aim(place);
   const {real} = await executeServerCommand<{real: boolean}, object>('tap', {position: [x, y]});
   if (!real) fingerEvents(x, y);
 }
@@ -35,6 +78,7 @@ function fingerEvents(clientX: number, clientY: number) {
     bubbles: true,
     composed: true,
     cancelable: true,
+    detail: 1,
     clientX,
     clientY,
     pointerType: 'touch',
@@ -48,5 +92,12 @@ function fingerEvents(clientX: number, clientY: number) {
 
 /** Presses a key by name: `Tab`, `Escape`, `Enter`. */
 export const press = (key: string) => sendKeys({press: key});
+
+/** Presses a key while another is held: `Shift` and `Tab`. */
+export async function chord(held: string, key: string) {
+  await sendKeys({down: held});
+  await sendKeys({press: key});
+  await sendKeys({up: held});
+}
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -68,7 +68,12 @@ function pointOf(point: Point, view: ChartView, first: boolean) {
     >
       <circle class="reach" r="12"></circle>
       <path class=${look} d=${path}></path>
-      ${label && !told ? svg`<text class=${label.wide ? 'wide' : nothing} x=${label.dx} y=${label.dy} text-anchor=${label.anchor}>${label.text}</text>` : nothing}
+      ${
+        label
+          ? svg`<text class="${label.wide ? 'wide' : ''} ${told ? 'under' : ''}" x=${label.dx} y=${label.dy}
+              text-anchor=${label.anchor}>${label.text}</text>`
+          : nothing
+      }
     </g>
   </svg>`;
 }

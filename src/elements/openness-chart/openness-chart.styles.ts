@@ -18,6 +18,10 @@ export const styles = css`
   .plot .axis {
     fill: var(--_muted);
   }
+  /* Still there for the pointer that rests on it. */
+  .under {
+    opacity: 0;
+  }
   .told {
     font-weight: 600;
     pointer-events: none;
