@@ -88,7 +88,7 @@ describe('<model-openness-compare>', () => {
     expect(element.renderRoot.querySelectorAll('thead th[scope=col]').length).to.equal(12);
     const region = element.renderRoot.querySelector<HTMLElement>('.scroll')!;
     expect(region.tabIndex).to.equal(0);
-    expect(region.getAttribute('role')).to.equal('region');
+    expect(region.getAttribute('role')).to.equal('group');
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     const first = element.renderRoot.querySelector('tbody th[scope=row]')!;
     const {left} = first.getBoundingClientRect();

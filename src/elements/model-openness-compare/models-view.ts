@@ -89,7 +89,7 @@ function verdictRows({cards, verdicts}: ModelsView): TemplateResult | typeof not
 
 /** @param all - Every part instead of only those in which the models differ. */
 export function modelsTable(view: ModelsView, all: boolean): TemplateResult {
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="title">
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="title">
     <table role="table" part="table" aria-labelledby="title" ?data-all=${all}>
       <thead role="rowgroup">
         <tr role="row">
