@@ -8,6 +8,7 @@ export type {LicenseWords};
 export const licenseWords: Words<LicenseWords> = {
   en,
   others: {
+    es: async () => (await import('./es.js')).es,
     fr: async () => (await import('./fr.js')).fr,
     it: async () => (await import('./it.js')).it,
   },
