@@ -11,5 +11,6 @@ export const licenseWords: Words<LicenseWords> = {
     es: async () => (await import('./es.js')).es,
     fr: async () => (await import('./fr.js')).fr,
     it: async () => (await import('./it.js')).it,
+    pt: async () => (await import('./pt.js')).pt,
   },
 };
