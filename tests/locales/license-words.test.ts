@@ -8,11 +8,11 @@ import {gistOf} from '../../src/domain/licenses/sheet.js';
 import {termIds} from '../../src/domain/licenses/terms.js';
 import {useIds} from '../../src/domain/licenses/uses.js';
 import {verdictOf} from '../../src/domain/licenses/verdict.js';
-import {en} from '../../src/locales/licenses/en.js';
 import {it as italian} from '../../src/locales/licenses/it.js';
 import {allLicenses, apache, deepSeek, license, llama31, mit} from '../domain/licenses/records.js';
+import {languages} from './license-languages.js';
 
-const languages = {en, italian};
+const {en} = languages;
 const sound = (text: string, of: string) => {
   assert.ok(text.trim(), of);
   assert.doesNotMatch(text, /undefined|\bnull\b|NaN|\[object| {2}/, of);
@@ -104,6 +104,14 @@ describe('words for licences', () => {
     assert.equal(
       en.lead(gistOf(apache)),
       'Paid use, changes, copies and training other models are allowed. Copies keep its notice.',
+    );
+    assert.match(
+      en.lead(gistOf(llama31)),
+      /^Changes are allowed\. Paid use, copies and training other models are allowed on conditions\. /,
+    );
+    assert.match(
+      italian.lead(gistOf(llama31)),
+      /^Consente: modifiche\. A condizioni: uso a pagamento, copie e /,
     );
   });
 

@@ -8,6 +8,9 @@ export type {LicenseWords};
 export const licenseWords: Words<LicenseWords> = {
   en,
   others: {
+    es: async () => (await import('./es.js')).es,
+    fr: async () => (await import('./fr.js')).fr,
     it: async () => (await import('./it.js')).it,
+    pt: async () => (await import('./pt.js')).pt,
   },
 };
