@@ -17,7 +17,7 @@ const english = sentences(en);
 /** What English shares with a language, word for word. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   es: ['Copyleft', 'copyleft', 'no', 'No'],
-  fr: ['Copyleft', 'copyleft', 'code', 'permissive', 'possible'],
+  fr: ['Copyleft', 'copyleft', 'Fine-tuning', 'code', 'permissive', 'possible'],
   it: ['Copyleft', 'copyleft', 'Fine-tuning', 'no', 'No'],
   pt: ['Copyleft', 'copyleft'],
 };

@@ -155,7 +155,7 @@ export const check: CheckWords = {
     return {yes: 'Sí', no: 'No', conditional: 'Con condiciones', unclear: 'No está claro'}[answer];
   },
   ground,
-  grantHasNoLimit: 'los derechos concedidos no indican tal límite',
+  grantHasNoLimit: 'la concesión de derechos no indica ningún límite así',
   usersField: 'Usuarios mensuales',
   revenueField: 'Ingresos al año, en dólares',
   result: ({yes, no, conditional, unclear}) =>

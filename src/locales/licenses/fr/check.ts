@@ -136,7 +136,7 @@ export const check: CheckWords = {
     'build-commercial-product': 'L’utiliser dans un produit payant',
     'internal-company-use': 'L’utiliser seulement au sein d’une entreprise',
     'offer-as-api': 'L’offrir à des tiers comme API',
-    'publish-fine-tune': 'Faire son fine-tuning et publier les poids',
+    'publish-fine-tune': 'En faire le fine-tuning et publier les poids',
     distil: 'Entraîner un autre modèle sur ses résultats',
     'publish-outputs': 'Publier ce qu’il génère',
     'ship-in-app': 'Livrer les poids dans une application',
@@ -156,7 +156,7 @@ export const check: CheckWords = {
     return {yes: 'Oui', no: 'Non', conditional: 'Sous conditions', unclear: 'Pas clair'}[answer];
   },
   ground,
-  grantHasNoLimit: 'les droits accordés n’énoncent pas une telle limite',
+  grantHasNoLimit: 'l’octroi des droits n’énonce aucune limite de ce genre',
   usersField: 'Utilisateurs mensuels',
   revenueField: 'Revenus par an, en dollars',
   result: ({yes, no, conditional, unclear}) =>

@@ -12,7 +12,7 @@ const acts: Partial<Record<TermId, string>> = {
   modification: 'le modifier',
   redistribution: 'le redistribuer',
   hosting: 'l’héberger pour des tiers',
-  'fine-tuning': 'l’ajuster (fine-tuning)',
+  'fine-tuning': 'en faire le fine-tuning',
   'train-other-models': 'entraîner d’autres modèles avec',
   'relicense-derivatives': 'mettre votre version sous d’autres conditions',
   'patent-grant': 'utiliser ses brevets',

@@ -14,7 +14,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   modification: 'Le modifier',
   redistribution: 'Le redistribuer',
   hosting: 'L’héberger pour des tiers',
-  'fine-tuning': 'L’ajuster (fine-tuning)',
+  'fine-tuning': 'Fine-tuning',
   'train-other-models': 'Entraîner d’autres modèles',
   'relicense-derivatives': 'Autres conditions pour votre version',
   'patent-grant': 'Brevets',

@@ -155,7 +155,7 @@ export const check: CheckWords = {
     return {yes: 'Sim', no: 'Não', conditional: 'Sob condições', unclear: 'Não é claro'}[answer];
   },
   ground,
-  grantHasNoLimit: 'os direitos concedidos não indicam tal limite',
+  grantHasNoLimit: 'a concessão de direitos não indica tal limite',
   usersField: 'Utilizadores mensais',
   revenueField: 'Receitas por ano, em dólares',
   result: ({yes, no, conditional, unclear}) =>
