@@ -35,7 +35,7 @@ const ground = new RegExp(
     'data/built/shards',
     'domain/records/(attributes|name-key|plain-text|safe-url)',
     'elements/parts/(link|notice)',
-    'locales/format',
+    'locales/(format|sentence)',
     'styles/(base|block)',
   ].join('|')})\\.(ts|js)$`,
 );

@@ -6,13 +6,15 @@ import {verdictOf} from '../../domain/licenses/verdict.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
+import {marksOf} from '../../locales/sentence.js';
 import {licenseLine, thresholds} from '../parts/license-line.js';
 import {link} from '../parts/link.js';
 
 function licensePart(license: LicenseRecord, words: LicenseWords, language: string): TemplateResult {
   const lines = decisive(license);
   const verdict = verdictOf(license);
-  const text = license.date ? `${words.text}, ${formatDate(license.date, language)}` : words.text;
+  const {gap, comma} = marksOf(language);
+  const text = license.date ? `${words.text}${comma}${gap}${formatDate(license.date, language)}` : words.text;
   return html`<section class="license">
     <p class="name">${license.name}</p>
     ${

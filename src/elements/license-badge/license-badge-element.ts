@@ -8,6 +8,7 @@ import {decisive} from '../../domain/licenses/decisive.js';
 import {verdictOf, type Verdict} from '../../domain/licenses/verdict.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
+import {marksOf} from '../../locales/sentence.js';
 import {base} from '../../styles/base.js';
 import {licenseLines} from '../../styles/license-lines.js';
 import {surface} from '../../styles/surface.js';
@@ -96,7 +97,8 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
     const tag = words.tag(verdict, first);
     const sign =
       verdict.verdict === 'restricted' && first?.sense === 'number' ? 'number' : icons[verdict.verdict];
-    const names = asked.licenses.map(({name}) => name).join(', ') || asked.text;
+    const {gap, comma, colon} = marksOf(this.#words.language);
+    const names = asked.licenses.map(({name}) => name).join(`${comma}${gap}`) || asked.text;
     // The word joiner keeps the sign on the line of the last word.
     return html`⁠<button
         class="tag"
@@ -105,7 +107,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
         data-verdict=${verdict.verdict}
         aria-haspopup="dialog"
         aria-expanded=${String(this.#popover.open)}
-        aria-label="${names}: ${words.verdict(verdict.verdict)}, ${tag}"
+        aria-label="${names}${colon}${gap}${words.verdict(verdict.verdict)}${comma}${gap}${tag}"
       >
         ${answerIcon(sign)}${asked.licenses.length ? html`<span>${tag}</span>` : nothing}</button
       >${

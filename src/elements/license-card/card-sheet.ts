@@ -7,6 +7,7 @@ import {verdictOf} from '../../domain/licenses/verdict.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
+import {marksOf, type Marks} from '../../locales/sentence.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {licenseLine, thresholds} from '../parts/license-line.js';
 import {link} from '../parts/link.js';
@@ -46,24 +47,25 @@ function section(id: SheetSection, cells: readonly Cell[], view: SheetView) {
   </section>`;
 }
 
-const rest = (sense: Cell['sense'], label: string, text: string) =>
+const rest = (sense: Cell['sense'], label: string, text: string, {gap, stop}: Marks) =>
   text
     ? html`<p class="rest">
-        ${answerIcon(sense)}<span><b>${label}</b> ${text}.</span>
+        ${answerIcon(sense)}<span><b>${label}</b>${gap}${text}${stop}</span>
       </p>`
     : nothing;
 
 /** What the text leaves out, leaves open, or what nobody read. */
 function remainder({license, words, language}: SheetView): TemplateResult {
   const {unclear, silent, unread} = sheetOf(license);
+  const marks = marksOf(language);
   const named = (terms: readonly Cell['term'][]) =>
     formatList(
-      terms.map((term) => words.terms[term].toLocaleLowerCase(language)),
+      terms.map((term) => words.termInText(term)),
       language,
     );
-  return html`${rest('unclear', words.unclear, named(unclear.map(({term}) => term)))}
-  ${rest('silent', words.notMentioned, named(silent))}
-  ${rest('unread', words.notRead, named(unread.map(({term}) => term)))}`;
+  return html`${rest('unclear', words.unclear, named(unclear.map(({term}) => term)), marks)}
+  ${rest('silent', words.notMentioned, named(silent), marks)}
+  ${rest('unread', words.notRead, named(unread.map(({term}) => term)), marks)}`;
 }
 
 /** What the line under the name says already. */
@@ -83,6 +85,7 @@ function head({license, words, language, headingLevel, superseded}: SheetView): 
 }
 
 function foot({license, words, language}: SheetView): TemplateResult {
+  const {gap, stop} = marksOf(language);
   const uses = (license.usedBy ?? []).map(
     ({what, url}, index) => html`${index ? ', ' : ''}${link(url, what)}`,
   );
@@ -93,9 +96,9 @@ function foot({license, words, language}: SheetView): TemplateResult {
   return html`<div class="foot" part="footer">
     ${uses.length ? html`<p><b>${words.usedBy}</b> <span lang="en">${uses}</span></p>` : nothing}
     <p>
-      ${license.url ? html`${link(license.url, words.text)}. ` : nothing}
-      ${license.readOn ? html`${words.readOn(formatDate(license.readOn, language))} ` : nothing}
-      ${read.length ? html`<span lang="en">${read}</span>. ` : nothing} ${words.notAdvice}
+      ${license.url ? html`${link(license.url, words.text)}${stop}${gap}` : nothing}${
+        license.readOn ? `${words.readOn(formatDate(license.readOn, language))}${gap}` : nothing
+      }${read.length ? html`<span lang="en">${read}</span>${stop}${gap}` : nothing}${words.notAdvice}
     </p>
   </div>`;
 }
@@ -105,10 +108,13 @@ export function licenseSheet(view: SheetView): TemplateResult {
   const {license, words} = view;
   if (!license.terms) {
     const verdict = verdictOf(license);
+    const {gap, stop} = marksOf(view.language);
     return html`<article class="part" part="license">
       ${head(view)}
       <p class="lead">
-        ${words.noTerms(license.shortName)}. ${verdict.verdict === 'open' ? words.reason(verdict) : nothing}
+        ${words.noTerms(license.shortName)}${stop}${
+          verdict.verdict === 'open' ? `${gap}${words.reason(verdict)}${stop}` : nothing
+        }
       </p>
       ${foot(view)}
     </article>`;

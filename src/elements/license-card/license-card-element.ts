@@ -4,6 +4,7 @@ import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {licenseWords} from '../../locales/licenses/index.js';
+import {marksOf} from '../../locales/sentence.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {licenseLines} from '../../styles/license-lines.js';
@@ -63,7 +64,8 @@ export class LicenseCardElement extends LitElement {
     if (!asked) return notice(this.localName, (words ?? licenseWords.en).none);
     if (!words || asked.pending) return html`<div class="reserve"><slot></slot></div>`;
     const problems = askedProblems(asked, words);
-    if (asked.licenses.length === 0) return notice(this.localName, problems.join('; '));
+    const {gap, semicolon} = marksOf(language);
+    if (asked.licenses.length === 0) return notice(this.localName, problems.join(`${semicolon}${gap}`));
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 3));
     return html`<div class="body" part="body">
         ${asked.licenses.map((license) => {

@@ -6,6 +6,7 @@ import type {Sense} from '../../domain/licenses/sense.js';
 import type {Share, SubjectAnswer} from '../../domain/licenses/subject.js';
 import type {UseId} from '../../domain/licenses/uses.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
+import type {Marks} from '../../locales/sentence.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {clause} from '../parts/license-line.js';
 
@@ -23,34 +24,44 @@ function signOf({answer, basis}: UseAnswer): Sense {
   return basis === 'not-read' || basis === 'secondary' ? 'unread' : 'unclear';
 }
 
-/** A ground with its clause in brackets: in a sentence each clause follows its condition. */
-function groundText(ground: Ground, words: LicenseWords): TemplateResult {
+export interface CheckView {
+  readonly words: LicenseWords;
+  readonly marks: Marks;
+  readonly headingLevel: number;
+}
+
+/** In a sentence each clause follows its condition. */
+const where = (text: string | undefined, {gap, brackets: [open, close]}: Marks) =>
+  text ? html`${gap}<span class="where">${open}${clause(text)}${close}</span>` : nothing;
+
+function groundText(ground: Ground, {words, marks}: CheckView): TemplateResult {
   const {sense, answer} = ground.cell;
-  const text = words.ground(ground);
-  return html`<span data-sense=${sense}>${text}</span>${
-      answer?.clause && sense !== 'silent'
-        ? html` <span class="where">(${clause(answer.clause)})</span>`
-        : nothing
+  return html`<span data-sense=${sense}>${words.ground(ground)}</span>${
+      sense === 'silent' ? nothing : where(answer?.clause, marks)
     }`;
 }
 
-function shareText({license, materials, answer}: Share, words: LicenseWords, named: boolean): TemplateResult {
+function shareText({license, materials, answer}: Share, view: CheckView, named: boolean): TemplateResult {
+  const {words, marks} = view;
+  const {gap, comma, semicolon, colon, brackets} = marks;
   const grounds = [...answer.deciding, ...(answer.basis === 'silence' && answer.grant ? [answer.grant] : [])];
   const label = named
     ? html`<span class="by"
-        >${license.shortName}${
-          materials.length
-            ? ` (${materials.map((material) => words.materials[material]).join(', ')})`
-            : nothing
-        }:</span
-      > `
+          >${license.shortName}${
+            materials.length
+              ? `${gap}${brackets[0]}${materials
+                  .map((material) => words.materials[material])
+                  .join(`${comma}${gap}`)}${brackets[1]}`
+              : nothing
+          }${colon}</span
+        >${gap}`
     : nothing;
   return html`${label}${grounds.map(
     (ground, index) =>
-      html`${index ? '; ' : nothing}${
+      html`${index ? `${semicolon}${gap}` : nothing}${
         ground === answer.grant
-          ? html`${words.grantHasNoLimit} <span class="where">(${clause(ground.cell.answer?.clause)})</span>`
-          : groundText(ground, words)
+          ? html`${words.grantHasNoLimit}${where(ground.cell.answer?.clause, marks)}`
+          : groundText(ground, view)
       }`,
   )}`;
 }
@@ -67,17 +78,17 @@ function withNotes(text: TemplateResult, shares: readonly Share[]): TemplateResu
   </details>`;
 }
 
-function row({name, model, answer, deciding}: SubjectAnswer, words: LicenseWords): TemplateResult {
+function row({name, model, answer, deciding}: SubjectAnswer, view: CheckView): TemplateResult {
   const [first] = deciding;
   const sign = first ? signOf({...first.answer, answer}) : signs[answer];
   const text = html`${deciding.map(
     (share, index) =>
-      html`${index ? html`<br />` : nothing}${shareText(share, words, !!model || deciding.length > 1)}`,
+      html`${index ? html`<br />` : nothing}${shareText(share, view, !!model || deciding.length > 1)}`,
   )}`;
   return html`<tr role="row" data-answer=${answer}>
     <th role="rowheader" scope="row"><bdi>${name}</bdi></th>
     <td role="cell" class="answer" data-sense=${sign}>
-      ${answerIcon(sign)} <b>${first ? words.verdictOf({...first.answer, answer}) : nothing}</b>
+      ${answerIcon(sign)} <b>${first ? view.words.verdictOf({...first.answer, answer}) : nothing}</b>
     </td>
     <td role="cell" class="because">${withNotes(text, deciding)}</td>
   </tr>`;
@@ -87,17 +98,16 @@ function row({name, model, answer, deciding}: SubjectAnswer, words: LicenseWords
 export function useAnswers(
   use: UseId,
   answers: readonly SubjectAnswer[],
-  words: LicenseWords,
-  headingLevel: number,
+  view: CheckView,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;
   return html`<section class="use" part="answers">
-    <p class="heading" role="heading" aria-level=${Math.min(6, headingLevel + 1)} id=${use}>
-      ${words.uses[use]}
+    <p class="heading" role="heading" aria-level=${Math.min(6, view.headingLevel + 1)} id=${use}>
+      ${view.words.uses[use]}
     </p>
     <table role="table" aria-labelledby=${use}>
       <tbody role="rowgroup">
-        ${answers.map((answer) => row(answer, words))}
+        ${answers.map((answer) => row(answer, view))}
       </tbody>
     </table>
   </section>`;

@@ -8,8 +8,9 @@ import type {Circumstances} from '../../domain/licenses/limits.js';
 import {useIds, type UseId} from '../../domain/licenses/uses.js';
 import {attributeWords} from '../../domain/records/attributes.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
-import {formatDate} from '../../locales/format.js';
+import {formatDate, formatList} from '../../locales/format.js';
 import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
+import {marksOf} from '../../locales/sentence.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
@@ -117,7 +118,7 @@ export class LicenseCheckElement extends LitElement {
           this.#change(() => (this._circumstances = {...this._circumstances, ...given})),
         )}
         <p class="hidden" role="status">${this._touched ? words.result(counts) : nothing}</p>
-        ${answers.map(({use, answers}) => useAnswers(use, answers, words, headingLevel))}
+        ${answers.map(({use, answers}) => useAnswers(use, answers, {words, marks: marksOf(this.#words.language), headingLevel}))}
         ${answers.length ? nothing : html`<p class="nothing">${words.nothingTicked}</p>`} ${this.#foot(words)}
       </section>
       ${notices}`;
@@ -125,9 +126,12 @@ export class LicenseCheckElement extends LitElement {
 
   #foot(words: LicenseWords): TemplateResult {
     const days = [...new Set(this.#licensesOf().flatMap(({readOn}) => readOn ?? []))].sort();
-    const dates = days.map((day) => formatDate(day, this.#words.language)).join(', ');
+    const {language} = this.#words;
+    const dates = days.map((day) => formatDate(day, language));
     return html`<p class="foot" part="footer">
-      ${days.length ? words.readOn(dates) : nothing} ${words.notAdvice}
+      ${days.length ? `${words.readOn(formatList(dates, language))}${marksOf(language).gap}` : nothing}${
+        words.notAdvice
+      }
     </p>`;
   }
 

@@ -3,20 +3,22 @@ import type {Cell} from '../../domain/licenses/answer.js';
 import {limitOf} from '../../domain/licenses/limits.js';
 import type {TextTable} from '../../domain/licenses/table-text.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
+import {marksOf} from '../../locales/sentence.js';
 import type {CompareView} from './compare-view.js';
 
-function cellText(cell: Cell, license: LicenseRecord, {words}: CompareView): string {
+function cellText(cell: Cell, license: LicenseRecord, {words, language}: CompareView): string {
   const {answer} = cell;
+  const {gap, semicolon, brackets} = marksOf(language);
   const text =
     cell.sense === 'number'
       ? answer!
           .thresholds!.map((threshold) =>
             words.threshold(limitOf(threshold, license), (number) => number).join(''),
           )
-          .join('; ')
+          .join(`${semicolon}${gap}`)
       : words.answer(cell);
   const clause = answer?.clause && (/^\d/.test(answer.clause) ? `§ ${answer.clause}` : answer.clause);
-  return clause ? `${text} (${clause})` : text;
+  return clause ? `${text}${gap}${brackets[0]}${clause}${brackets[1]}` : text;
 }
 
 /** @param all - Every term instead of only those on which the licences differ. */

@@ -7,6 +7,7 @@ import {readingGroupIds, type ReadingGroup} from '../../domain/licenses/groups.j
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
+import {marksOf} from '../../locales/sentence.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {clause, thresholds} from '../parts/license-line.js';
 import {link} from '../parts/link.js';
@@ -128,21 +129,26 @@ export function compareTable(view: CompareView, all: boolean): TemplateResult {
 
 const named = (terms: readonly Row['term'][], {words, language}: CompareView) =>
   formatList(
-    terms.map((term) => words.terms[term].toLocaleLowerCase(language)),
+    terms.map((term) => words.termInText(term)),
     language,
   );
 
 /** What the table leaves out because all agree. */
 export function compareSame(view: CompareView): TemplateResult {
   const {comparison, licenses, words, language} = view;
+  const {gap, stop, comma, brackets} = marksOf(language);
   const same = comparison.same.map(
-    ({term, cells}) => `${words.terms[term].toLocaleLowerCase(language)} (${words.answer(cells[0]!)})`,
+    ({term, cells}) =>
+      `${words.termInText(term)}${gap}${brackets[0]}${words.answer(cells[0]!)}${brackets[1]}`,
   );
   return html`<p class="same">
-    ${same.length ? html`<b>${words.sameInAll(licenses.length)}</b> ${same.join(', ')}. ` : nothing}
     ${
+      same.length
+        ? html`<b>${words.sameInAll(licenses.length)}</b>${gap}${same.join(`${comma}${gap}`)}${stop}${gap}`
+        : nothing
+    }${
       comparison.unmentioned.length
-        ? html`<b>${words.mentionedInNone}</b> ${named(comparison.unmentioned, view)}.`
+        ? html`<b>${words.mentionedInNone}</b>${gap}${named(comparison.unmentioned, view)}${stop}`
         : nothing
     }
   </p>`;
@@ -150,17 +156,20 @@ export function compareSame(view: CompareView): TemplateResult {
 
 export function compareFoot({licenses, words, language}: CompareView): TemplateResult {
   const days = [...new Set(licenses.flatMap(({readOn}) => readOn ?? []))].sort();
+  const dates = days.map((day) => formatDate(day, language));
+  const {gap, colon} = marksOf(language);
   return html`<ul class="legend" part="legend">
       ${(['allowed', 'conditional', 'duty', 'number', 'unclear'] as const).map(
         (sense) => html`<li>${answerIcon(sense)} ${words.legend[sense]}</li>`,
       )}
       <li class="wide">
-        ${answerIcon('forbidden')} <b>${words.legend.forbidden}</b>: ${words.forbiddenMeans}
+        ${answerIcon('forbidden')} <b>${words.legend.forbidden}</b>${colon}${gap}${words.forbiddenMeans}
       </li>
-      <li class="wide">${answerIcon('silent')} <i>${words.legend.silent}</i>: ${words.silentMeans}</li>
+      <li class="wide">
+        ${answerIcon('silent')} <i>${words.legend.silent}</i>${colon}${gap}${words.silentMeans}
+      </li>
     </ul>
     <p class="foot" part="footer">
-      ${days.length ? words.readOn(days.map((day) => formatDate(day, language)).join(', ')) : nothing}
-      ${words.notAdvice}
+      ${days.length ? `${words.readOn(formatList(dates, language))}${gap}` : nothing}${words.notAdvice}
     </p>`;
 }

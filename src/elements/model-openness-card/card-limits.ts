@@ -5,6 +5,7 @@ import {WordsController} from '../../controllers/words-controller.js';
 import {decisive} from '../../domain/licenses/decisive.js';
 import {limitOf} from '../../domain/licenses/limits.js';
 import {licenseWords} from '../../locales/licenses/index.js';
+import {marksOf} from '../../locales/sentence.js';
 
 export class CardLimits {
   readonly #catalog: CatalogController;
@@ -27,8 +28,9 @@ export class CardLimits {
         ? words.threshold(limitOf(threshold, license), (number) => number).join('')
         : words.tell(term);
     });
+    const {gap, colon} = marksOf(this.#words.language);
     return told.length
-      ? html`<p class="lead" part="limits"><b>${license.shortName}:</b> ${told.join(' · ')}</p>`
+      ? html`<p class="lead" part="limits"><b>${license.shortName}${colon}</b>${gap}${told.join(' · ')}</p>`
       : nothing;
   }
 }

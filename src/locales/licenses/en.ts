@@ -2,7 +2,17 @@ import {answer} from './en/answers.js';
 import {check, threshold} from './en/check.js';
 import {line, tell} from './en/lines.js';
 import {page} from './en/page.js';
-import {groups, terms} from './en/terms.js';
+import {groups, termInText, terms} from './en/terms.js';
 import type {LicenseWords} from './license-words.js';
 
-export const en: LicenseWords = {terms, groups, answer, line, tell, threshold, ...check, ...page};
+export const en: LicenseWords = {
+  terms,
+  termInText,
+  groups,
+  answer,
+  line,
+  tell,
+  threshold,
+  ...check,
+  ...page,
+};

@@ -18,6 +18,8 @@ import type {Verdict} from '../../domain/licenses/verdict.js';
 export interface AnswerWords {
   /** The term in two or three words: the head of a row. */
   readonly terms: Readonly<Record<TermId, string>>;
+  /** The same within a sentence: `passing it on`. */
+  termInText(term: TermId): string;
   readonly groups: Readonly<Record<ReadingGroup, string>>;
   /** The answer in a word or two, under the term’s name; empty where `threshold` says it. */
   answer(cell: Cell): string;

@@ -1,5 +1,6 @@
 import type {ReadingGroup} from '../../../domain/licenses/groups.js';
 import type {TermId} from '../../../domain/licenses/terms.js';
+import {lowerFirst} from '../../sentence.js';
 
 export const groups: Readonly<Record<ReadingGroup, string>> = {
   use: 'Using it',
@@ -51,3 +52,5 @@ export const terms: Readonly<Record<TermId, string>> = {
   'fsf-free': 'Free by the FSF',
   'osaid-compatible': 'Fit for open source AI',
 };
+
+export const termInText = (term: TermId) => lowerFirst(terms[term]);

@@ -1,5 +1,6 @@
 import type {ReadingGroup} from '../../../domain/licenses/groups.js';
 import type {TermId} from '../../../domain/licenses/terms.js';
+import {lowerFirst} from '../../sentence.js';
 
 export const groups: Readonly<Record<ReadingGroup, string>> = {
   use: 'Usarlo',
@@ -51,3 +52,5 @@ export const terms: Readonly<Record<TermId, string>> = {
   'fsf-free': 'Libera secondo la FSF',
   'osaid-compatible': 'Adatta all’IA open source',
 };
+
+export const termInText = (term: TermId) => lowerFirst(terms[term]);
