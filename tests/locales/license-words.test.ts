@@ -105,6 +105,14 @@ describe('words for licences', () => {
       en.lead(gistOf(apache)),
       'Paid use, changes, copies and training other models are allowed. Copies keep its notice.',
     );
+    assert.match(
+      en.lead(gistOf(llama31)),
+      /^Changes are allowed\. Paid use, copies and training other models are allowed on conditions\. /,
+    );
+    assert.match(
+      italian.lead(gistOf(llama31)),
+      /^Consente: modifiche\. A condizioni: uso a pagamento, copie e /,
+    );
   });
 
   it('name the place of a mistake in an expression', () => {

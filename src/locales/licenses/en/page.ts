@@ -7,7 +7,7 @@ import {threshold} from './check.js';
 const small = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `Paid use and changes are allowed; training other models is not.` */
+/** `Paid use and changes are allowed. Copies are allowed on conditions.` */
 function permissions({paid, change, share, distil}: Gist): string {
   const acts = [
     ['paid use', paid],
@@ -17,14 +17,17 @@ function permissions({paid, change, share, distil}: Gist): string {
   ] as const;
   const of = (...wanted: string[]) =>
     acts.filter(([, sense]) => wanted.includes(sense)).map(([name]) => name);
-  const allowed = of('allowed', 'conditional');
-  const refused = of('forbidden', 'fact');
-  const are = (names: readonly string[]) => (names.length > 1 || /s$/.test(names[0]!) ? 'are' : 'is');
-  const yes = allowed.length ? `${capital(formatList(allowed, 'en'))} ${are(allowed)} allowed` : '';
-  const no = refused.length ? `${formatList(refused, 'en')} ${are(refused)} not` : '';
-  if (yes && no) return `${yes}; ${no}.`;
-  if (yes) return `${yes}.`;
-  return no ? `${capital(no)} allowed.` : '';
+  const told = (names: readonly string[], what: string) =>
+    names.length
+      ? `${capital(formatList(names, 'en'))} ${names.length > 1 || /^(?:changes|copies)$/.test(names[0]!) ? 'are' : 'is'} ${what}.`
+      : '';
+  return [
+    told(of('allowed'), 'allowed'),
+    told(of('conditional'), 'allowed on conditions'),
+    told(of('forbidden', 'fact'), 'not allowed'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const expressionProblems = {

@@ -16,10 +16,12 @@ function permissions({paid, change, share, distil}: Gist): string {
   ] as const;
   const of = (...wanted: string[]) =>
     acts.filter(([, sense]) => wanted.includes(sense)).map(([name]) => name);
-  const allowed = of('allowed', 'conditional');
+  const allowed = of('allowed');
+  const bound = of('conditional');
   const refused = of('forbidden', 'fact');
   return [
     allowed.length ? `Consente: ${formatList(allowed, 'it')}.` : '',
+    bound.length ? `A condizioni: ${formatList(bound, 'it')}.` : '',
     refused.length ? `Non consente: ${formatList(refused, 'it')}.` : '',
   ]
     .filter(Boolean)
