@@ -8,6 +8,7 @@ export type {LicenseWords};
 export const licenseWords: Words<LicenseWords> = {
   en,
   others: {
+    de: async () => (await import('./de.js')).de,
     it: async () => (await import('./it.js')).it,
   },
 };
