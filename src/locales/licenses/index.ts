@@ -10,5 +10,6 @@ export const licenseWords: Words<LicenseWords> = {
   others: {
     de: async () => (await import('./de.js')).de,
     it: async () => (await import('./it.js')).it,
+    zh: async () => (await import('./zh.js')).zh,
   },
 };
