@@ -10,6 +10,7 @@ export const licenseWords: Words<LicenseWords> = {
   others: {
     de: async () => (await import('./de.js')).de,
     it: async () => (await import('./it.js')).it,
+    ja: async () => (await import('./ja.js')).ja,
     zh: async () => (await import('./zh.js')).zh,
   },
 };
