@@ -1,0 +1,55 @@
+import type {ReadingGroup} from '../../../domain/licenses/groups.js';
+import type {TermId} from '../../../domain/licenses/terms.js';
+
+export const groups: Readonly<Record<ReadingGroup, string>> = {
+  use: '利用',
+  build: '改良・派生',
+  risk: '権利とリスク',
+  status: '第三者の評価',
+};
+
+export const terms: Readonly<Record<TermId, string>> = {
+  'commercial-use': '商用利用',
+  modification: '改変',
+  redistribution: '再配布',
+  hosting: '他者向けの提供',
+  'fine-tuning': 'ファインチューニング',
+  'train-other-models': '他のモデルの学習',
+  'relicense-derivatives': '派生版への独自条件',
+  'patent-grant': '特許',
+  'output-ownership': '出力',
+  'include-notice': 'ライセンスと表示',
+  'state-changes': '変更点の明示',
+  'attribution-display': 'クレジット表示',
+  'name-prefix': '派生モデルの名称',
+  'same-licence': 'コピーレフト',
+  'flow-down': '利用者への義務付け',
+  'disclose-source': 'ソースの開示',
+  'network-disclose': 'ネットワーク提供時の義務',
+  registration: '事前登録',
+  'update-duty': '最新版の使用',
+  guardrails: '安全対策の維持',
+  'label-outputs': '出力の明示',
+  indemnity: '補償',
+  'user-threshold': '利用者数',
+  'revenue-threshold': '売上高',
+  'acceptable-use': 'その他の用途',
+  'military-limit': '軍事利用',
+  'field-limit': '指定分野',
+  'geographic-limit': '地域',
+  'changeable-terms': '条件の変更',
+  trademark: '商標',
+  'litigation-retaliation': '提訴した場合',
+  termination: '違反した場合',
+  revocable: '取り消し',
+  'remote-restriction': '遠隔での制限',
+  liability: '責任',
+  warranty: '保証',
+  'governing-law': '準拠法',
+  'spdx-listed': 'SPDX リスト',
+  'osi-approved': 'OSI の承認',
+  'fsf-free': 'FSF の自由認定',
+  'osaid-compatible': 'オープンソース AI への適合',
+};
+
+export const termInText = (term: TermId) => terms[term];

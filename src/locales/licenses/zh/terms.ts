@@ -1,0 +1,55 @@
+import type {ReadingGroup} from '../../../domain/licenses/groups.js';
+import type {TermId} from '../../../domain/licenses/terms.js';
+
+export const groups: Readonly<Record<ReadingGroup, string>> = {
+  use: '使用',
+  build: '在其基础上开发',
+  risk: '权利与风险',
+  status: '他方评定',
+};
+
+export const terms: Readonly<Record<TermId, string>> = {
+  'commercial-use': '商业使用',
+  modification: '修改',
+  redistribution: '再分发',
+  hosting: '为他人托管',
+  'fine-tuning': '微调',
+  'train-other-models': '训练其他模型',
+  'relicense-derivatives': '自己的版本另订条款',
+  'patent-grant': '专利',
+  'output-ownership': '输出内容',
+  'include-notice': '许可证与声明',
+  'state-changes': '注明修改',
+  'attribution-display': '展示署名',
+  'name-prefix': '自己模型的名称',
+  'same-licence': '著佐权',
+  'flow-down': '约束自己的用户',
+  'disclose-source': '公开源代码',
+  'network-disclose': '网络服务的义务',
+  registration: '事先登记',
+  'update-duty': '使用最新版本',
+  guardrails: '保留安全措施',
+  'label-outputs': '标明输出内容',
+  indemnity: '赔偿责任',
+  'user-threshold': '用户数',
+  'revenue-threshold': '收入',
+  'acceptable-use': '其他用途',
+  'military-limit': '军事用途',
+  'field-limit': '指明的领域',
+  'geographic-limit': '地域',
+  'changeable-terms': '更改条款',
+  trademark: '商标',
+  'litigation-retaliation': '提起诉讼时',
+  termination: '违反时',
+  revocable: '撤销',
+  'remote-restriction': '远程限制',
+  liability: '责任',
+  warranty: '担保',
+  'governing-law': '适用法律',
+  'spdx-listed': 'SPDX 列表',
+  'osi-approved': 'OSI 批准',
+  'fsf-free': 'FSF 认定为自由',
+  'osaid-compatible': '适用于开源 AI',
+};
+
+export const termInText = (term: TermId) => terms[term];
