@@ -16,6 +16,7 @@ const english = sentences(en);
 
 /** What English shares with a language, word for word. */
 const shared: Readonly<Record<string, readonly string[]>> = {
+  de: ['Copyleft', 'copyleft', 'Text'],
   es: ['Copyleft', 'copyleft', 'no', 'No'],
   fr: ['Copyleft', 'copyleft', 'Fine-tuning', 'code', 'permissive', 'possible'],
   it: ['Copyleft', 'copyleft', 'Fine-tuning', 'no', 'No'],
@@ -23,7 +24,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A quotation from a licence keeps its words. */
-const quoted = /[“«][^”»]*[”»]/gu;
+const quoted = /[“«„「][^“”»」]*[“”»」]/gu;
 
 const threshold = (words: LicenseWords) =>
   sentences(words).get('LicenseRef-llama3.1 threshold user-threshold 0');
