@@ -23,7 +23,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A quotation from a licence keeps its words. */
-const quoted = /[“«][^”»]*[”»]/gu;
+const quoted = /[“„«「][^”“»」]*[”“»」]/gu;
 
 const threshold = (words: LicenseWords) =>
   sentences(words).get('LicenseRef-llama3.1 threshold user-threshold 0');
