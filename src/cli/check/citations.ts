@@ -1,5 +1,6 @@
 /** Citations, by tag or by plain markup, and the references that nothing cites. */
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
+import {writtenKeys} from '../../domain/references/written.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {Scope, Source} from './data.js';
 import type {Finding} from './finding.js';
@@ -12,24 +13,10 @@ export interface PlainCitation {
   readonly at: number;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** What a link says in its address, `#cite=key`, or in its title, `cite:key`. */
-function linkKeys(href: string, title: string): readonly string[] {
-  const written = /^\s*cite:\s*(\S[^]*)$/i.exec(title)?.[1];
-  return citedKeys(written ?? decoded(/#cite=([^#]+)$/i.exec(href)?.[1] ?? ''));
-}
-
 /** Citations in plain markup: `#cite=key`, `title="cite:key"`, `data-cite="key"`. */
 export function plainCitations(post: Post): readonly PlainCitation[] {
   const found: PlainCitation[] = (post.markdown?.links ?? []).map(({url, title, start}) => ({
-    keys: linkKeys(url, title),
+    keys: citedKeys(writtenKeys(url, title)),
     at: start,
   }));
   for (const element of post.elements) {
@@ -38,7 +25,7 @@ export function plainCitations(post: Post): readonly PlainCitation[] {
     if (data) found.push({keys: citedKeys(data), at: offsetOf(post, element, 'data-cite')});
     else if (element.tagName === 'a')
       found.push({
-        keys: linkKeys(get('href'), get('title')),
+        keys: citedKeys(writtenKeys(get('href'), get('title'))),
         at: offsetOf(post, element, /^\s*cite:/i.test(get('title')) ? 'title' : 'href'),
       });
   }

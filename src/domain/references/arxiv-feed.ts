@@ -1,5 +1,5 @@
 /** arXiv’s answer about some ids, an Atom feed, as CSL-JSON items. */
-import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
+import {parseFragment, type DefaultTreeAdapterMap} from 'parse5';
 import {plainText} from '../records/plain-text.js';
 import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {namesOf} from './bibtex/names.js';
@@ -21,10 +21,10 @@ export interface ArxivFeed {
   readonly error?: string;
 }
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Tagged = DefaultTreeAdapterMap['element'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
 
-function elementsIn(node: Parent, name: string): Element[] {
+function elementsIn(node: Parent, name: string): Tagged[] {
   return node.childNodes.flatMap((child) => {
     if (!('tagName' in child)) return [];
     return child.tagName === name ? [child] : elementsIn(child, name);
@@ -38,7 +38,7 @@ function textOf(node: Parent | undefined): string {
   return plainText(text.join(''));
 }
 
-const attribute = (element: Element | undefined, name: string) =>
+const attribute = (element: Tagged | undefined, name: string) =>
   element?.attrs.find((each) => each.name === name)?.value ?? '';
 
 // Who signs together has no given name.
@@ -55,7 +55,7 @@ function nameOf(text: string): CslName[] {
   return namesOf(name).names.map((each) => ({...each, ...(suffix ? {suffix} : {})}));
 }
 
-function entryOf(entry: Element): ArxivEntry | undefined {
+function entryOf(entry: Tagged): ArxivEntry | undefined {
   const text = (name: string) => textOf(elementsIn(entry, name)[0]);
   const known = arxivId(text('id').replace(/^http:/, 'https:'));
   const title = text('title');
