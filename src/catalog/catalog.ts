@@ -42,6 +42,9 @@ export interface Catalog {
   /** Finds a record by any of its names. Never rejects. Concurrent calls share one request. */
   find<K extends Kind>(kind: K, name: string): Promise<Found<K>>;
 
+  /** Whether a work answers to a key; loads neither its record nor a suggestion, for keys nobody wrote for us. */
+  hasReference(key: string): Promise<boolean>;
+
   /** Ids of all records of a kind, for suggestions and for “all”. */
   ids(kind: Kind): Promise<readonly string[]>;
 }

@@ -45,6 +45,9 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
     indexOf(kind).get(exact(name)) ?? indexOf(kind).get(nameKey(name));
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
 
+  // Whoever asked asks again when this catalog gives way to the complete one.
+  const later = () => new Promise<never>(() => {});
+
   return {
     asOf: asOf ?? parent.asOf,
 
@@ -56,8 +59,6 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
     async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
       const record = lookUp(kind, name);
       if (record) return {record};
-      // Whoever asked asks again when this catalog gives way to the complete one.
-      const later = () => new Promise<never>(() => {});
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (incomplete && isRemote(name)) return later();
       const found = await parent.find(kind, name);
@@ -65,6 +66,10 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
       if (incomplete) return later();
       const missing = found as Missing;
       return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
+    },
+
+    async hasReference(key) {
+      return !!lookUp('reference', key) || (await parent.hasReference(key)) || (incomplete ? later() : false);
     },
 
     async ids(kind) {

@@ -1,9 +1,10 @@
-import {ContextConsumer, ContextProvider} from '@lit/context';
+import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
+import {OuterCatalog} from '../../controllers/outer-catalog.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
 import type {Issue} from '../../domain/records/check.js';
@@ -47,7 +48,7 @@ export class OpennessDataElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this, dataWords);
-  readonly #outer = new ContextConsumer(this, {context: catalogContext, subscribe: true});
+  readonly #outer = new OuterCatalog(this);
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
   #observer?: MutationObserver;
   #request?: AbortController;
@@ -74,7 +75,7 @@ export class OpennessDataElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
-    const parent = this.#outer.value ?? builtIn;
+    const parent = this.#outer.value;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
     const given = [this.records, this._children, this._file, parent, day, incomplete];
