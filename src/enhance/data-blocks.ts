@@ -14,17 +14,20 @@ import {PlaceCatalog} from './place-catalog.js';
 /** How many faults of one block are named. */
 const most = 5;
 
+/** The part of a page to which a block gives its records. */
+export type DataScope = HTMLElement | ShadowRoot;
+
 /** A block that is in use. */
 interface Held {
   readonly block: CodeBlock;
   readonly place: PlaceCatalog;
-  readonly host: HTMLElement;
+  readonly scope: DataScope;
   /** Keys of its works, in BibTeX that is in sight until one of them is cited. */
   keys?: ReadonlySet<string>;
 }
 
-// By the place on which the records are provided, and by block; however many calls and roots cover them.
-const places = new WeakMap<HTMLElement, PlaceCatalog>();
+// By scope, and by block; however many calls and roots cover them.
+const places = new WeakMap<DataScope, PlaceCatalog>();
 const held = new Map<Element, Held>();
 
 /** Says below the block, and in the console, what is wrong with it. */
@@ -53,13 +56,14 @@ async function read({language, text}: CodeBlock): Promise<Reading> {
  * A block of JSON is data and nothing else. BibTeX may also be there to be read, “cite this post as …”: it
  * stays until a work of it is cited. A block with a fault stays, with what is wrong.
  *
- * @param host - The article, or whatever is around the block and all who may use its records.
+ * @param scope - The article, or whatever is around the block and all who may use its records.
  */
-export async function holdData(block: CodeBlock, host: HTMLElement) {
+export async function holdData(block: CodeBlock, scope: DataScope) {
   if (held.has(block.code)) return;
-  const place = places.get(host) ?? new PlaceCatalog(host);
-  places.set(host, place);
-  const entry: Held = {block, place, host};
+  const place =
+    places.get(scope) ?? new PlaceCatalog(scope instanceof ShadowRoot ? (scope.host as HTMLElement) : scope);
+  places.set(scope, place);
+  const entry: Held = {block, place, scope};
   held.set(block.code, entry);
   place.add(block.code);
   const {records, issues} = await read(block);
@@ -73,14 +77,14 @@ export async function holdData(block: CodeBlock, host: HTMLElement) {
 
 /** Hides the blocks whose works are cited by now, and lets go of those that have left their place. */
 export function reviewData() {
-  for (const [code, {block, host, keys}] of held) {
-    if (!code.isConnected || !host.contains(code)) releaseData(code);
-    else if (keys && !block.frame.hidden && citesAny(host, keys)) hide(block.frame);
+  for (const [code, {block, scope, keys}] of held) {
+    if (!code.isConnected || !scope.contains(code)) releaseData(code);
+    else if (keys && !block.frame.hidden && citesAny(scope, keys)) hide(block.frame);
   }
 }
 
-const citesAny = (host: Element, keys: ReadonlySet<string>) =>
-  [...host.querySelectorAll('citation-tooltip[cite]')].some((citation) =>
+const citesAny = (scope: ParentNode, keys: ReadonlySet<string>) =>
+  [...scope.querySelectorAll('citation-tooltip[cite]')].some((citation) =>
     citedKeys(citation.getAttribute('cite')).some((key) => keys.has(nameKey(key))),
   );
 
@@ -89,5 +93,5 @@ export function releaseData(code: Element) {
   const entry = held.get(code);
   if (!entry) return;
   held.delete(code);
-  if (entry.place.delete(code)) places.delete(entry.host);
+  if (entry.place.delete(code)) places.delete(entry.scope);
 }

@@ -1,7 +1,7 @@
 import {isInside, takeBack, wrap} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
 import {codeBlock, type CodeBlock} from './code-blocks.js';
-import {holdData, releaseData, reviewData} from './data-blocks.js';
+import {holdData, releaseData, reviewData, type DataScope} from './data-blocks.js';
 import {enhanceBlock} from './element-blocks.js';
 import {KnownWorks} from './known-works.js';
 import type {EnhanceKind} from './kinds.js';
@@ -17,13 +17,22 @@ const selectors: Readonly<Record<EnhanceKind, string>> = {
   licenses: boxes('license'),
 };
 
-const active = new Set<Enhancement>();
+/** What copies of the library on one page tell each other. */
+interface Active {
+  covers(element: Element, kind: EnhanceKind): boolean;
+}
+
+/** All that is asked for on the page, by every copy of the library. */
+function activeOnPage(): Set<Active> {
+  const page = document as unknown as Record<symbol, Set<Active> | undefined>;
+  return (page[Symbol.for('openness-elements/enhance')] ??= new Set());
+}
 
 /** Whether a block of the language `openness` holds records, not an element. */
 const holdsData = ({language, text}: CodeBlock) => language === 'bibtex' || /^\s*[[{]/.test(text);
 
 /** One part of a page, some kinds of markup in it, from the call until it is undone. */
-export class Enhancement {
+export class Enhancement implements Active {
   readonly #root: EnhanceRoot;
   readonly #kinds: ReadonlySet<EnhanceKind>;
   readonly #selector: string;
@@ -37,7 +46,7 @@ export class Enhancement {
   }
 
   start() {
-    active.add(this);
+    activeOnPage().add(this);
     // A page that is being parsed may hold half a block.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#begin);
     else this.#begin();
@@ -45,17 +54,22 @@ export class Enhancement {
 
   /** Gives the markup back that no other call has asked for. */
   stop() {
-    active.delete(this);
+    const others = activeOnPage();
+    others.delete(this);
     document.removeEventListener('DOMContentLoaded', this.#begin);
     this.#observer.disconnect();
     this.#works.clear();
     const mine = (element: Element, kind: EnhanceKind) =>
-      this.#kinds.has(kind) && ![...active].some((other) => other.#covers(element, kind));
-    for (const code of this.#root.querySelectorAll(selectors.code)) if (mine(code, 'code')) releaseData(code);
+      this.#kinds.has(kind) && ![...others].some((other) => other.covers(element, kind));
     takeBack(this.#root, mine);
+    // Each copy holds its own data. Last: what is going anyway need not ask for other data.
+    const ours = [...others].filter((other) => other instanceof Enhancement);
+    for (const code of this.#root.querySelectorAll(selectors.code)) {
+      if (this.#kinds.has('code') && !ours.some((other) => other.covers(code, 'code'))) releaseData(code);
+    }
   }
 
-  #covers(element: Element, kind: EnhanceKind): boolean {
+  covers(element: Element, kind: EnhanceKind): boolean {
     return this.#kinds.has(kind) && this.#root.contains(element);
   }
 
@@ -88,7 +102,7 @@ export class Enhancement {
 
     const blocks = are('code').flatMap((code) => (isInside(code) ? [] : (codeBlock(code, this.#root) ?? [])));
     // Data first: what cites it must not look elsewhere.
-    for (const block of blocks) if (holdsData(block)) void holdData(block, this.#hostOf(block.code));
+    for (const block of blocks) if (holdsData(block)) void holdData(block, this.#scopeOf(block.code));
     for (const block of blocks) if (!holdsData(block)) enhanceBlock(block);
     for (const element of are('models')) this.#card(element, 'models', 'model-openness-card', 'model');
     for (const element of are('licenses')) this.#card(element, 'licenses', 'license-card', 'license');
@@ -106,14 +120,14 @@ export class Enhancement {
   }
 
   /** The article of a block, whose records are for it alone; else all that is enhanced. */
-  #hostOf(code: Element): HTMLElement {
+  #scopeOf(code: Element): DataScope {
     const root = this.#root;
     const article = code.closest('article');
     if (article && root.contains(article)) return article;
-    if (root instanceof HTMLElement) {
-      // It provides records of its own, to those inside.
-      return root.localName === 'openness-data' ? (root.parentElement ?? root) : root;
-    }
-    return root instanceof Document ? root.body : (root.host as HTMLElement);
+    if (root instanceof Document) return root.body;
+    // It provides records of its own, to those inside.
+    return root instanceof HTMLElement && root.localName === 'openness-data'
+      ? (root.parentElement ?? root)
+      : root;
   }
 }

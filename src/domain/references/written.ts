@@ -1,5 +1,5 @@
 /** What a link says about the work it cites: in its address, or in a title written for us. */
-import {citedKeys, normalKey} from './identify.js';
+import {arxivId, citedKeys, normalKey} from './identify.js';
 
 const fragment = /#cite=([^#]+)$/i;
 const title = /^\s*cite:\s*(\S.*)$/is;
@@ -41,11 +41,9 @@ export const keyAttribute = (key: string) => attribute([key]);
  */
 export function isAddress(words: string, key: string): boolean {
   const text = words.replace(/\s+/g, ' ').trim();
-  return (
-    /^(?:https?:\/\/|www\.)\S+$/i.test(text) ||
-    /^(?:dx\.)?doi\.org\/\S+$/i.test(text) ||
-    normalKey(text) === key
-  );
+  if (/^(?:(?:https?:\/\/|www\.)|(?:dx\.)?doi\.org\/)\S+$/i.test(text)) return true;
+  // With its subject, `arXiv:1706.03762v5 [cs.CL]`, an id is no key.
+  return normalKey(text) === key || key === `arxiv:${arxivId(text)?.id}`;
 }
 
 /**
