@@ -47,9 +47,11 @@ export function saveTitle(element: Element, wrapper: Element) {
 }
 
 export function unwrap(wrapper: Element) {
+  // The author’s; before it may stand what `<citation-list>` wrote.
+  const element = wrapper.lastElementChild;
   const title = wrapper.getAttribute(savedTitle);
-  if (title !== null) wrapper.firstElementChild?.setAttribute('title', title);
-  while (wrapper.firstChild) move(wrapper.firstChild, wrapper.parentNode!, wrapper);
+  if (element && title !== null) element.setAttribute('title', title);
+  if (element) move(element, wrapper.parentNode!, wrapper);
   wrapper.remove();
 }
 
