@@ -24,5 +24,4 @@ new MutationObserver((records) => {
 discover(document);
 
 const asked = askedBy(import.meta.url);
-if (asked !== undefined)
-  void load('enhance').then(({enhance}: typeof Enhance) => enhance(document, asked));
+if (asked !== undefined) void load('enhance').then(({enhance}: typeof Enhance) => enhance(document, asked));
