@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import '../../src/elements/citation-list/citation-list.js';
 import '../../src/elements/citation-tooltip/citation-tooltip.js';
 import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
@@ -56,20 +55,6 @@ describe('A block of code in the language openness', () => {
       expect(page.innerHTML).to.equal(before);
     });
   }
-
-  it('may stand for a bibliography, which leaves nothing behind either', async () => {
-    const page = post(
-      `<p><cite data-cite="vaswani2017">a</cite></p>${shapes['CommonMark']!('openness', 'citation-list\ntitle: Works')}`,
-    );
-    const before = page.innerHTML;
-    const undo = enhanced(page);
-    await until(() => page.querySelector('citation-list li')?.textContent?.includes('Vaswani'), 'the entry');
-    expect(page.querySelector('citation-list h2')!.textContent).to.equal('Works');
-    expect(page.querySelectorAll('citation-tooltip')).to.have.length(1);
-    expect(page.querySelector('pre')!.getClientRects()).to.have.length(0);
-    undo();
-    expect(page.innerHTML).to.equal(before);
-  });
 
   it('takes no more of the page with it than the block', () => {
     const page = post(
