@@ -30,8 +30,8 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 /** Modules that every element draws on. */
 const ground = new RegExp(
   `src/(${[
-    'catalog/(built-in|context)',
-    'controllers/(catalog|language|words)-controller',
+    'catalog/(built-in|context|remote-name)',
+    'controllers/(catalog-controller|language-controller|late-catalog|outer-catalog|words-controller)',
     'data/built/shards',
     'domain/records/(attributes|name-key|plain-text|safe-url)',
     'elements/parts/(link|notice)',
@@ -51,13 +51,18 @@ const openness = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
+/** What tells one work from another, for citations, for data, and for links that may become citations. */
+const references = /src\/domain\/references\/(identify|issued|item-text|people|plain)\.(ts|js)$/;
+
 const shared = (id) =>
   // Whoever provides records is `<openness-data>` alone.
   (/node_modules\/(@?lit|tslib)/.test(id) && !/context-provider|value-notifier/.test(id)) || ground.test(id)
     ? 'ground'
     : openness.test(id)
       ? 'openness'
-      : undefined;
+      : references.test(id)
+        ? 'references'
+        : undefined;
 
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
@@ -78,7 +83,9 @@ function distEntries() {
     'src/all.ts',
     'src/catalog/index.ts',
     'src/cli/main.ts',
+    'src/csl/index.ts',
     'src/domain/index.ts',
+    'src/enhance/index.ts',
     'src/prerender/index.ts',
   ]) {
     if (existsSync(extra)) files.push(extra);
@@ -97,6 +104,7 @@ const cdn = [
   {
     input: {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+      enhance: 'src/enhance/index.ts',
       'openness-elements': 'src/all.ts',
     },
     output: {

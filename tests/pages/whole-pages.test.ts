@@ -8,6 +8,9 @@ describe('A page under a strict policy', () => {
     await until(() => text(page, 'model-openness-card').includes('GPT-2'), 'the card');
     await until(() => text(page, 'license-compare').includes('differ'), 'the comparison');
     await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
+    await until(() => page.querySelector('citation-list li .Z3988'), 'the list');
+    expect(page.querySelector('citation-list script')!.textContent).to.include('"citation":[');
+    expect(getComputedStyle(page.querySelector('citation-list ol')!).listStyleType).to.equal('none');
     expect(view.violations).to.deep.equal([]);
     expect(view.errors).to.deep.equal([]);
     remove();

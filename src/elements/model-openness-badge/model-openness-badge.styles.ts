@@ -8,6 +8,10 @@ export const styles = css`
     text-decoration: underline dotted 1px var(--_control);
     text-underline-offset: 0.22em;
   }
+  /* Firefox tells a slot without a box of no tap. */
+  .words slot {
+    display: inline;
+  }
   .tag {
     display: inline;
     margin: 0;

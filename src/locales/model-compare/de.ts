@@ -1,3 +1,4 @@
+import {formatList} from '../format.js';
 import type {ModelCompareWords} from './model-compare-words.js';
 
 const word = (count: number): string =>
@@ -12,7 +13,12 @@ export const de: ModelCompareWords = {
   title: (count) => `${word(count)} Modelle, Teil für Teil`,
   showAll: 'Alle Teile zeigen',
   showDifferences: 'Nur Unterschiede zeigen',
-  same: 'Bei allen gleich:',
+  same: 'Bei allen gleich: ',
+  sameParts: (parts) =>
+    `${formatList(
+      parts.map(({component, state}) => `${component} (${state})`),
+      'de',
+    )}.`,
   noDifference: 'Kein Teil unterscheidet sich.',
   sortBy: (name) => `Nach ${name} ordnen`,
   meanings: {
