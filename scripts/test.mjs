@@ -56,8 +56,8 @@ function testsIn(folder) {
 
 async function nodeTests() {
   console.log('\n— Tests in Node');
-  const files = ['domain', 'catalog', 'data', 'cli', 'prerender', 'locales', 'package'].flatMap((layer) =>
-    testsIn(`tests/${layer}`),
+  const files = ['domain', 'catalog', 'csl', 'data', 'cli', 'prerender', 'locales', 'package'].flatMap(
+    (layer) => testsIn(`tests/${layer}`),
   );
   const {code, output} = await run(process.execPath, [
     '--import',

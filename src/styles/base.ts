@@ -8,12 +8,28 @@ export const base = css`
     --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
     --_link: var(--openness-link, inherit);
+    --_italic: italic;
     --_underline: color-mix(in srgb, currentColor 40%, transparent);
     --_small: max(0.875em, 13px);
     font-variant-numeric: lining-nums tabular-nums;
+    /* No line of Japanese begins with a small kana. */
+    line-break: strict;
+  }
+  /* Their scripts have no italics. */
+  :host(:is(:lang(zh), :lang(ja))) {
+    --_italic: normal;
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Their scripts have no italics: a slanted upright is an accident of the font. */
+  :host(:lang(zh)),
+  :host(:lang(ja)) {
+    font-synthesis-style: none;
+  }
+  /* Japanese breaks between phrases where the browser knows them. */
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
   }
   a {
     color: var(--_link);

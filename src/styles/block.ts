@@ -59,7 +59,7 @@ export const block = css`
   .silent {
     color: var(--_muted);
     font-weight: 400;
-    font-style: italic;
+    font-style: var(--_italic);
   }
   b {
     font-weight: 600;

@@ -36,6 +36,6 @@ export const licenseLines = css`
   }
   :is([data-sense='silent'], [data-sense='unread']) .said {
     color: var(--_muted);
-    font-style: italic;
+    font-style: var(--_italic);
   }
 `;

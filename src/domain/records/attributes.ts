@@ -22,3 +22,12 @@ export function dayAttribute(text: string | null | undefined): string | undefine
   const day = `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
   return Number.isNaN(Date.parse(day)) ? undefined : day;
 }
+
+/** The one of some words that an attribute names, in any case; `undefined` for none of them. */
+export function wordAttribute<T extends string>(
+  text: string | null | undefined,
+  words: readonly T[],
+): T | undefined {
+  const word = attributeWords(text)[0]?.toLowerCase();
+  return words.find((one) => one === word);
+}

@@ -43,7 +43,7 @@ export const styles = css`
     stroke-width: 2.2;
   }
   .tag[data-verdict='unknown'] {
-    font-style: italic;
+    font-style: var(--_italic);
   }
   .name,
   .reason,

@@ -94,7 +94,7 @@ export const styles = css`
   }
   .answer:is([data-sense='silent'], [data-sense='unread']) b {
     font-weight: 400;
-    font-style: italic;
+    font-style: var(--_italic);
     color: var(--_muted);
   }
   .because {
@@ -102,7 +102,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   .because :is([data-sense='silent'], [data-sense='unread']) {
-    font-style: italic;
+    font-style: var(--_italic);
     color: var(--_muted);
   }
   .where,
@@ -137,7 +137,7 @@ export const styles = css`
   .nothing {
     margin-block-start: 12px;
     color: var(--_muted);
-    font-style: italic;
+    font-style: var(--_italic);
   }
   .reserve {
     min-block-size: 30em;

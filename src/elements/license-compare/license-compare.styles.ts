@@ -88,7 +88,7 @@ export const styles = css`
   }
   :is([data-sense='silent'], [data-sense='unread']) {
     color: var(--_muted);
-    font-style: italic;
+    font-style: var(--_italic);
   }
   .same {
     margin-block-start: 12px;

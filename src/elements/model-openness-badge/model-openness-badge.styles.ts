@@ -82,7 +82,7 @@ export const styles = css`
     padding-block-start: 8px;
   }
   .silent {
-    font-style: italic;
+    font-style: var(--_italic);
     font-weight: 400;
   }
   b {
