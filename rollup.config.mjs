@@ -33,7 +33,7 @@ const ground = new RegExp(
     'catalog/(built-in|context)',
     'controllers/(catalog|language|words)-controller',
     'data/built/shards',
-    'domain/records/(attributes|name-key|plain-text|safe-url)',
+    'domain/records/(attributes|name-key|safe-url)',
     'elements/parts/(link|notice)',
     'locales/(format|sentence)',
     'styles/(base|block)',

@@ -53,16 +53,17 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
       return record ? {record} : parent.peek(kind, name);
     },
 
-    async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
+    async find<K extends Kind>(kind: K, name: string, suggest = true): Promise<Found<K>> {
       const record = lookUp(kind, name);
       if (record) return {record};
       // Whoever asked asks again when this catalog gives way to the complete one.
       const later = () => new Promise<never>(() => {});
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (incomplete && isRemote(name)) return later();
-      const found = await parent.find(kind, name);
+      const found = await parent.find(kind, name, suggest && !incomplete);
       if (found.record) return found;
       if (incomplete) return later();
+      if (!suggest) return found;
       const missing = found as Missing;
       return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
     },

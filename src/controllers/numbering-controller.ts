@@ -5,7 +5,7 @@ import {numberReferences} from '../domain/references/number.js';
 interface Scope {
   readonly citations: Set<NumberingController>;
   numbers: ReadonlyMap<string, number>;
-  scheduled: boolean;
+  counting?: Promise<void>;
 }
 
 // By article, so that several posts on one page do not mix.
@@ -38,7 +38,7 @@ export class NumberingController implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     const article = articleOf(this.host);
-    this.#scope = scopes.get(article) ?? {citations: new Set(), numbers: new Map(), scheduled: false};
+    this.#scope = scopes.get(article) ?? {citations: new Set(), numbers: new Map()};
     scopes.set(article, this.#scope);
     this.#scope.citations.add(this);
     schedule(this.#scope);
@@ -57,9 +57,14 @@ export class NumberingController implements ReactiveController {
 
   /** The works that the host cites; one that is not found is left out, since no list has an entry for it. */
   cite(keys: readonly string[]) {
-    if (keys.join('\n') === this.#keys.join('\n')) return;
+    if (keys.length === this.#keys.length && keys.every((key, index) => key === this.#keys[index])) return;
     this.#keys = keys;
     if (this.#scope) schedule(this.#scope);
+  }
+
+  /** Ends when the article, which has changed, is counted. */
+  get counting(): Promise<void> | undefined {
+    return this.#scope?.counting;
   }
 
   /** The number of a work; `undefined` until the article is counted. */
@@ -69,10 +74,8 @@ export class NumberingController implements ReactiveController {
 }
 
 function schedule(scope: Scope) {
-  if (scope.scheduled) return;
-  scope.scheduled = true;
-  queueMicrotask(() => {
-    scope.scheduled = false;
+  scope.counting ??= Promise.resolve().then(() => {
+    scope.counting = undefined;
     const before = scope.numbers;
     const citations = [...scope.citations].sort(inOrder);
     const numbered = numberReferences(citations.map(({keys}) => keys));

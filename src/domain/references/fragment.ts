@@ -10,6 +10,7 @@ const awkward = /[\s\p{C}~]/gu;
  * What an id cannot hold is written `~hex.`, so that two keys never share an id.
  */
 export function fragmentId(key: string): string {
+  if (/^[!-}]*$/.test(key)) return prefix + key;
   return (
     prefix +
     key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`)

@@ -1,7 +1,7 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Found, Missing} from '../../catalog/catalog.js';
-import {CatalogController} from '../../controllers/catalog-controller.js';
+import {CatalogController, type Answers} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -70,6 +70,9 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
   readonly #numbering = new NumberingController(this);
   readonly #popover = new PopoverController(this);
   #works: readonly {key: string; found?: Found<'reference'>}[] = [];
+  #cite = '';
+  #keys: readonly string[] = [];
+  #answers?: Answers<'reference'>;
 
   anchorRects(): ArrayLike<DOMRect> {
     const range = document.createRange();
@@ -79,38 +82,73 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
     return words.length ? words : own?.length ? own : (this.trigger?.getClientRects() ?? []);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>) {
-    if (this.reference.trim()) {
-      const item = plainItem(this.reference);
-      this.#works = [{key: String(item.id), found: {record: item}}];
-    } else {
-      const href = isServer ? undefined : firstHref(this);
-      const keys = this.cite.trim() ? citedKeys(this.cite) : href ? [normalKey(href)] : [];
-      const answers = this.#catalog.ask('reference', keys);
-      this.#works = keys.map((key, index) => ({key, found: answers[index]}));
-    }
+  /** Waits until the article is counted, so that a marker is drawn once, with its number. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (isServer) return super.scheduleUpdate();
+    this.#find();
+    const {counting} = this.#numbering;
+    return counting ? counting.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override willUpdate() {
+    this.#find();
     if (!this.#popover.open) {
       this._allAuthors = false;
       this._copied = undefined;
+    }
+  }
+
+  #find() {
+    if (this.reference.trim()) {
+      const item = plainItem(this.reference);
+      this.#works = [{key: String(item.id), found: {record: item}}];
+      this.#answers = undefined;
+    } else {
+      const keys = this.#namedKeys();
+      const answers = this.#catalog.ask('reference', keys);
+      if (answers === this.#answers) return;
+      this.#answers = answers;
+      this.#works = keys.map((key, index) => ({key, found: answers[index]}));
     }
     // A work is numbered once, by whichever of its keys it is cited.
     this.#numbering.cite(this.#works.flatMap(({found}) => (found?.record ? String(found.record.id) : [])));
   }
 
+  #namedKeys(): readonly string[] {
+    if (!this.cite.trim()) {
+      const href = isServer ? undefined : firstHref(this);
+      this.#keys = href ? [normalKey(href)] : [];
+    } else if (this.cite !== this.#cite) this.#keys = citedKeys(this.cite);
+    this.#cite = this.cite;
+    return this.#keys;
+  }
+
   protected override render(): TemplateResult {
     const pieces = isServer ? undefined : markdownWords(this);
-    return html`<span class="words" part="words"
-        >${pieces ? pieces.map(({text, href}) => link(href, text)) : html`<slot @slotchange=${this.#reread}></slot>`}</span
-      >${this.#marker()}${this.#popover.open ? this.#card() : nothing}`;
+    const marker = this.#marker();
+    const card = this.#popover.open ? this.#card() : nothing;
+    if (pieces)
+      return html`<span class="words" part="words">${pieces.map(({text, href}) => link(href, text))}</span
+        >${marker}${card}`;
+    // Words that have said what they have to are not listened to: a page may hold a thousand citations.
+    return isServer || (this.cite.trim() && this.hasChildNodes())
+      ? html`<span class="words" part="words"><slot></slot></span>${marker}${card}`
+      : html`<span class="words" part="words"><slot @slotchange=${this.#reread}></slot></span
+          >${marker}${card}`;
   }
 
   protected override updated() {
     const {states} = this.#internals;
-    states[this.#works.some(({found}) => !found) ? 'add' : 'delete']('loading');
-    states[this.#missing.length ? 'add' : 'delete']('missing');
-    states[this.#popover.open ? 'add' : 'delete']('open');
+    const missing = this.#missing;
+    const now = {
+      loading: this.#works.some(({found}) => !found),
+      missing: missing.length > 0,
+      open: this.#popover.open,
+    };
+    for (const [state, holds] of Object.entries(now)) states[holds ? 'add' : 'delete'](state);
+    if (this.#works.length && !missing.length) return;
     const {words = citationWords.en} = this.#words;
-    for (const missing of this.#missing) warn(this.localName, this.#missingText(missing));
+    for (const one of missing) warn(this.localName, this.#missingText(one));
     if (!this.#works.length) warn(this.localName, words.noReferenceGiven);
   }
 
