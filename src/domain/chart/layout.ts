@@ -10,8 +10,8 @@ const narrowest = 470;
 const wide = 620;
 const widest = 1600;
 /** About the width of a letter at 13 px, and half the height of a line. */
-const letter = 6.4;
-const half = 7;
+const letter = 6.6;
+const half = 8;
 
 export interface ChartModel {
   readonly id: string;
@@ -90,23 +90,33 @@ function boxOf({x, y}: Point, {text, dy, anchor}: Omit<Label, 'wide'>): Box {
   return {at: x / 100, left, right: left + width, top: middle - half, bottom: middle + half};
 }
 
-/** Gives a label to every point that has none and has room for one in a plot of this width. */
+/** What a label calls a model: its name without what stands behind it in brackets. */
+const called = ({name}: ChartModel) => name.replace(/ \([^()]+\)$/, '');
+
+/**
+ * Gives a label to every point that has none and has room for one in a plot of this width. Long names come
+ * first: a short one fits where a long one does not.
+ */
 function labelled(points: readonly Point[], plot: number): readonly Point[] {
   const dots = points.map(({x, y}): Box => ({at: x / 100, left: -6, right: 6, top: y - 6, bottom: y + 6}));
   const taken = points.flatMap((point) => (point.label ? [boxOf(point, point.label)] : []));
-  return points.map((point, index): Point => {
-    if (point.label) return point;
-    const text = point.name.replace(/ \([^()]+\)$/, '');
-    const others = [...dots.filter((_, each) => each !== index), ...taken];
-    for (const place of places) {
-      const box = boxOf(point, {text, ...place});
-      const outside = box.at * plot + box.left < -20 || box.at * plot + box.right > plot + 20;
-      if (outside || others.some((other) => meet(box, other, plot))) continue;
-      taken.push(box);
-      return {...point, label: {text, ...place, wide: plot > narrowest}};
-    }
-    return point;
-  });
+  const free = (box: Box, own: number) =>
+    box.at * plot + box.left >= -20 &&
+    box.at * plot + box.right <= plot + 20 &&
+    !dots.some((dot, index) => index !== own && meet(box, dot, plot)) &&
+    !taken.some((other) => meet(box, other, plot));
+  const labels = points.map(({label}) => label);
+  const order = [...points.keys()].sort((a, b) => called(points[b]!).length - called(points[a]!).length);
+  for (const index of order) {
+    const point = points[index]!;
+    if (point.label) continue;
+    const text = called(point);
+    const place = places.find((each) => free(boxOf(point, {text, ...each}), index));
+    if (!place) continue;
+    labels[index] = {text, ...place, wide: plot > narrowest};
+    taken.push(boxOf(point, labels[index]));
+  }
+  return points.map((point, index) => ({...point, label: labels[index]}));
 }
 
 /** Lays out models on an axis of whole years and one of the measure, from nothing to its highest value. */

@@ -60,9 +60,9 @@ describe('A chart', () => {
           const boxes = points.flatMap(({x, y, label}) => {
             if (!label || (label.wide && plot < 620)) return [];
             const at = (x / 100) * plot;
-            const width = label.text.length * 6.4;
+            const width = label.text.length * 6.6;
             const left = {start: at + 8, middle: at - width / 2, end: at - 8 - width}[label.anchor];
-            return [{left, right: left + width, top: y + label.dy - 11, bottom: y + label.dy + 3}];
+            return [{left, right: left + width, top: y + label.dy - 12, bottom: y + label.dy + 4}];
           });
           for (const a of boxes)
             for (const b of boxes)
@@ -81,9 +81,10 @@ describe('A chart', () => {
   });
 
   it('names every model of the demo where there is room, without what stands in brackets', () => {
-    const ids = 'gpt-2 gpt-3 gpt-4 gpt-oss llama-1 llama-2 llama-3.1 llama-4 deepseek-v3 deepseek-r1'.split(
-      ' ',
-    );
+    const ids =
+      'gpt-2 gpt-3 gpt-4 gpt-oss llama-1 llama-2 llama-3.1 llama-4 deepseek-v3 deepseek-r1 deepseek-v3.2-exp'.split(
+        ' ',
+      );
     const models = [...ids, 'deepseek-v4', 'olmo-1', 'olmo-2', 'olmo-3'].map((id): ChartModel => {
       const {name, organization, released, ...rest} = model(id);
       const measured = measureOf({name, organization, released, ...rest} as ModelRecord, 'mof')!;
