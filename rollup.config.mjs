@@ -35,7 +35,7 @@ const ground = new RegExp(
     'data/built/shards',
     'domain/records/(attributes|name-key|safe-url)',
     'elements/parts/(link|notice)',
-    'locales/(format|sentence)',
+    'locales/format',
     'styles/(base|block)',
   ].join('|')})\\.(ts|js)$`,
 );
