@@ -8,11 +8,11 @@ import type {Circumstances} from '../../domain/licenses/limits.js';
 import {useIds, type UseId} from '../../domain/licenses/uses.js';
 import {attributeWords} from '../../domain/records/attributes.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
-import {formatDate, formatList} from '../../locales/format.js';
-import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
+import {licenseWords} from '../../locales/licenses/index.js';
 import {marksOf} from '../../locales/sentence.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
+import {licenseFoot} from '../parts/license-foot.js';
 import {notice, noticeLine} from '../parts/notice.js';
 import {numberFields} from './check-numbers.js';
 import {resolveCheck, type Resolved} from './check-resolve.js';
@@ -119,20 +119,10 @@ export class LicenseCheckElement extends LitElement {
         )}
         <p class="hidden" role="status">${this._touched ? words.result(counts) : nothing}</p>
         ${answers.map(({use, answers}) => useAnswers(use, answers, {words, marks: marksOf(this.#words.language), headingLevel}))}
-        ${answers.length ? nothing : html`<p class="nothing">${words.nothingTicked}</p>`} ${this.#foot(words)}
+        ${answers.length ? nothing : html`<p class="nothing">${words.nothingTicked}</p>`}
+        <p class="foot" part="footer">${licenseFoot(this.#licensesOf(), words, this.#words.language)}</p>
       </section>
       ${notices}`;
-  }
-
-  #foot(words: LicenseWords): TemplateResult {
-    const days = [...new Set(this.#licensesOf().flatMap(({readOn}) => readOn ?? []))].sort();
-    const {language} = this.#words;
-    const dates = days.map((day) => formatDate(day, language));
-    return html`<p class="foot" part="footer">
-      ${days.length ? `${words.readOn(formatList(dates, language))}${marksOf(language).gap}` : nothing}${
-        words.notAdvice
-      }
-    </p>`;
   }
 
   #licensesOf(): readonly LicenseRecord[] {

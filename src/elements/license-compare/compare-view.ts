@@ -9,6 +9,7 @@ import {formatDate, formatList} from '../../locales/format.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
 import {marksOf} from '../../locales/sentence.js';
 import {answerIcon} from '../parts/answer-icon.js';
+import {licenseFoot} from '../parts/license-foot.js';
 import {clause, thresholds} from '../parts/license-line.js';
 import {link} from '../parts/link.js';
 
@@ -155,8 +156,6 @@ export function compareSame(view: CompareView): TemplateResult {
 }
 
 export function compareFoot({licenses, words, language}: CompareView): TemplateResult {
-  const days = [...new Set(licenses.flatMap(({readOn}) => readOn ?? []))].sort();
-  const dates = days.map((day) => formatDate(day, language));
   const {gap, colon} = marksOf(language);
   return html`<ul class="legend" part="legend">
       ${(['allowed', 'conditional', 'duty', 'number', 'unclear'] as const).map(
@@ -169,7 +168,5 @@ export function compareFoot({licenses, words, language}: CompareView): TemplateR
         ${answerIcon('silent')} <i>${words.legend.silent}</i>${colon}${gap}${words.silentMeans}
       </li>
     </ul>
-    <p class="foot" part="footer">
-      ${days.length ? `${words.readOn(formatList(dates, language))}${gap}` : nothing}${words.notAdvice}
-    </p>`;
+    <p class="foot" part="footer">${licenseFoot(licenses, words, language)}</p>`;
 }
