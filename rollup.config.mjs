@@ -30,8 +30,8 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 /** Modules that every element draws on. */
 const ground = new RegExp(
   `src/(${[
-    'catalog/(built-in|context)',
-    'controllers/(catalog|language|words)-controller',
+    'catalog/(built-in|context|remote-name)',
+    'controllers/(catalog-controller|language-controller|late-catalog|outer-catalog|words-controller)',
     'data/built/shards',
     'domain/records/(attributes|name-key|safe-url)',
     'elements/parts/(link|notice)',
@@ -46,18 +46,28 @@ const openness = new RegExp(
     'domain/openness/(as-of|components|glyph|osai|parts|topics|verdicts)',
     'elements/model-openness-card/(card-verdicts|card-view|model-openness-card-element|model-openness-card.styles)',
     'elements/parts/glyph',
-    'locales/models/(en|index)',
+    'locales/models/(claims|en|index)',
     'styles/glyph',
   ].join('|')})\\.(ts|js)$`,
 );
 
-const shared = (id) =>
-  // Whoever provides records is `<openness-data>` alone.
-  (/node_modules\/(@?lit|tslib)/.test(id) && !/context-provider|value-notifier/.test(id)) || ground.test(id)
-    ? 'ground'
-    : openness.test(id)
-      ? 'openness'
-      : undefined;
+/** What tells one work from another, for citations, for data, and for links that may become citations. */
+const references =
+  /src\/domain\/(records\/plain-text|references\/(identify|issued|item-text|people|plain))\.(ts|js)$/;
+
+/** Whatever opens a surface beside its words. */
+const popovers =
+  /src\/controllers\/(page-listeners|page-popovers|popover-controller)\.(ts|js)$|decorators\/query\.js$/;
+
+/** Parts of Lit that one tag alone uses go with it. */
+const ofOneTag = /context-provider|value-notifier|directive/;
+
+const groups = {popovers, ground, openness, references};
+
+function shared(id) {
+  for (const [name, group] of Object.entries(groups)) if (group.test(id)) return name;
+  return /node_modules\/(@?lit|tslib)/.test(id) && !ofOneTag.test(id) ? 'ground' : undefined;
+}
 
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
@@ -78,7 +88,9 @@ function distEntries() {
     'src/all.ts',
     'src/catalog/index.ts',
     'src/cli/main.ts',
+    'src/csl/index.ts',
     'src/domain/index.ts',
+    'src/enhance/index.ts',
     'src/prerender/index.ts',
   ]) {
     if (existsSync(extra)) files.push(extra);
@@ -97,6 +109,7 @@ const cdn = [
   {
     input: {
       ...Object.fromEntries(tags.map((tag) => [tag, `src/elements/${tag}/${tag}.ts`])),
+      enhance: 'src/enhance/index.ts',
       'openness-elements': 'src/all.ts',
     },
     output: {

@@ -61,7 +61,7 @@ async function browsers() {
 }
 
 export default {
-  files: process.env.FILES?.split(',') ?? ['tests/{elements,controllers,pages}/**/*.test.ts'],
+  files: process.env.FILES?.split(',') ?? ['tests/{elements,controllers,enhance,pages}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
   browsers: await browsers(),
   concurrentBrowsers: 3,

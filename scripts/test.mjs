@@ -29,7 +29,7 @@ function run(command, args, env = {}) {
       });
     }
     child.on('error', (error) => resolve({code: 1, output: String(error)}));
-    child.on('close', (code) => resolve({code: code ?? 1, output}));
+    child.on('close', (code, signal) => resolve({code: code ?? 1, output, ended: signal ?? `code ${code}`}));
   });
 }
 
@@ -56,8 +56,8 @@ function testsIn(folder) {
 
 async function nodeTests() {
   console.log('\n— Tests in Node');
-  const files = ['domain', 'catalog', 'data', 'cli', 'prerender', 'locales', 'package'].flatMap((layer) =>
-    testsIn(`tests/${layer}`),
+  const files = ['domain', 'catalog', 'csl', 'data', 'cli', 'prerender', 'locales', 'package'].flatMap(
+    (layer) => testsIn(`tests/${layer}`),
   );
   const {code, output} = await run(process.execPath, [
     '--import',
@@ -75,7 +75,7 @@ async function nodeTests() {
 
 async function browserTests() {
   console.log('\n— Tests in browsers');
-  const {code, output} = await run(bin('wtr'), ['--config', 'web-test-runner.config.mjs'], {CI: '1'});
+  const {code, output, ended} = await run(bin('wtr'), ['--config', 'web-test-runner.config.mjs'], {CI: '1'});
   const results = [...output.matchAll(/^\[count\] (.+): (\d+) passed, (\d+) failed, (\d+) skipped$/gm)];
   for (const [, , passed, failed, skipped] of results) {
     counts.passed += Number(passed);
@@ -84,6 +84,7 @@ async function browserTests() {
   }
   if (code === 0 && results.length) return;
   failures.push('Tests in browsers');
+  if (!results.length) console.log(`\nThe runner ended before it had counted: ${ended}`);
   if (!results.some(([, , , failed]) => Number(failed))) counts.failed += 1;
 }
 

@@ -1,5 +1,6 @@
 /** Classes and types. Importing this defines nothing; import `openness-elements/<tag>` for that. */
 export {ModelOpennessCardElement} from './elements/model-openness-card/model-openness-card-element.js';
+export {CitationListElement} from './elements/citation-list/citation-list-element.js';
 export {CitationTooltipElement} from './elements/citation-tooltip/citation-tooltip-element.js';
 export {LicenseBadgeElement} from './elements/license-badge/license-badge-element.js';
 export {LicenseCardElement} from './elements/license-card/license-card-element.js';
@@ -17,3 +18,5 @@ export type {ComponentFact, ModelRecord} from './domain/records/model.js';
 export type {OrganizationRecord, TimelineEvent} from './domain/records/organization.js';
 export type {Rating} from './domain/records/rating.js';
 export type {ReferenceRecord} from './domain/records/reference.js';
+export type {FormatterRequest, ReferenceFormatter} from './domain/references/formatter.js';
+export type {Run} from './domain/references/run.js';

@@ -11,6 +11,7 @@ import {isRemote} from './remote-name.js';
 
 type Answers = {[K in Kind]: Found<K>};
 
+const none: readonly never[] = [];
 const settled = new Map<string, Answers[Kind]>();
 const pending = new Map<string, Promise<Answers[Kind]>>();
 
@@ -21,12 +22,19 @@ async function names(kind: Kind): Promise<readonly string[]> {
 /** On the Hub every sign of a name counts. */
 const keyOf = (name: string) => (isRemote(name) ? name.trim() : nameKey(name));
 
+async function lookUp(kind: Kind, key: string) {
+  const shard = await shards[key[0] ?? '']?.();
+  return {
+    shard,
+    entry: shard?.default.find(([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `)),
+  };
+}
+
 async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
   if (kind === 'model' && isRemote(name)) {
     return (await import('./hub.js')).askHub(name.trim().slice(3)) as Promise<Found<K>>;
   }
-  const shard = await shards[key[0] ?? '']?.();
-  const entry = shard?.default.find(([of, keys]) => of === kind[0] && ` ${keys} `.includes(` ${key} `));
+  const {shard, entry} = await lookUp(kind, key);
   if (entry) return {record: (await entry[2]()).default as Records[K]};
   // SPDX lists hundreds of licences that nobody names: they are loaded only when nothing else answers.
   const others = kind === 'license' ? ((await shard?.spdx?.())?.default ?? []) : [];
@@ -62,5 +70,13 @@ export const builtIn: Catalog = {
     return request as Promise<Found<K>>;
   },
 
+  hasReference: (key) =>
+    lookUp('reference', nameKey(key)).then(
+      ({entry}) => !!entry,
+      () => false,
+    ),
+
   ids: names,
+
+  own: () => none,
 };

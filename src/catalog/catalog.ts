@@ -36,12 +36,21 @@ export interface Catalog {
    */
   readonly asOf?: string;
 
+  /** Style of the markers of citations, where neither they nor their list name one; carried as `asOf` is. */
+  readonly marker?: string;
+
   /** The answer, if it is known without waiting: what a first render and the prerenderer show. */
   peek<K extends Kind>(kind: K, name: string): Found<K> | undefined;
 
   /** Finds a record by any of its names. Never rejects. Concurrent calls share one request. */
   find<K extends Kind>(kind: K, name: string): Promise<Found<K>>;
 
+  /** Whether a work answers to a key; loads neither its record nor a suggestion, for keys nobody wrote for us. */
+  hasReference(key: string): Promise<boolean>;
+
   /** Ids of all records of a kind, for suggestions and for “all”. */
   ids(kind: Kind): Promise<readonly string[]>;
+
+  /** The author’s own records of a kind, as far as they are here; the same array each time. */
+  own<K extends Kind>(kind: K): readonly Records[K][];
 }

@@ -29,6 +29,8 @@ function index<K extends Kind>(kind: K, records: readonly Records[K][]): Map<str
 export interface OwnOptions {
   /** Day for every fact below; the parent’s when absent. */
   readonly asOf?: string;
+  /** Style of markers; the parent’s when absent. */
+  readonly marker?: string;
   /** More of the author’s data is on its way: a name that is not found may yet be. */
   readonly incomplete?: boolean;
 }
@@ -37,16 +39,25 @@ export interface OwnOptions {
  * @param own - The author’s records; they win over the parent’s.
  * @param parent - Where to look next: an outer `<openness-data>` or the built-in data.
  */
-export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}: OwnOptions = {}): Catalog {
+export function ownCatalog(
+  own: OwnRecords,
+  parent: Catalog,
+  {asOf, marker, incomplete}: OwnOptions = {},
+): Catalog {
   const indexes: {[K in Kind]?: Map<string, Records[K]>} = {};
   const indexOf = <K extends Kind>(kind: K) =>
     ((indexes as Record<Kind, unknown>)[kind] ??= index(kind, own[kind])) as Map<string, Records[K]>;
   const lookUp = <K extends Kind>(kind: K, name: string) =>
     indexOf(kind).get(exact(name)) ?? indexOf(kind).get(nameKey(name));
+  const all: {[K in Kind]?: readonly Records[K][]} = {};
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
+
+  // Whoever asked asks again when this catalog gives way to the complete one.
+  const later = () => new Promise<never>(() => {});
 
   return {
     asOf: asOf ?? parent.asOf,
+    marker: marker ?? parent.marker,
 
     peek<K extends Kind>(kind: K, name: string): Found<K> | undefined {
       const record = lookUp(kind, name);
@@ -56,8 +67,6 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
     async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
       const record = lookUp(kind, name);
       if (record) return {record};
-      // Whoever asked asks again when this catalog gives way to the complete one.
-      const later = () => new Promise<never>(() => {});
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (incomplete && isRemote(name)) return later();
       const found = await parent.find(kind, name);
@@ -67,8 +76,23 @@ export function ownCatalog(own: OwnRecords, parent: Catalog, {asOf, incomplete}:
       return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
     },
 
+    async hasReference(key) {
+      return !!lookUp('reference', key) || (await parent.hasReference(key)) || (incomplete ? later() : false);
+    },
+
     async ids(kind) {
       return [...new Set([...ownIds(kind), ...(await parent.ids(kind))])];
+    },
+
+    own<K extends Kind>(kind: K) {
+      if (!all[kind]) {
+        const byId = new Map<string, Records[Kind]>();
+        // The first of two with one id wins here as it does in a search.
+        for (const record of [...own[kind], ...parent.own(kind)])
+          if (!byId.has(String(record.id))) byId.set(String(record.id), record);
+        (all as Record<Kind, unknown>)[kind] = [...byId.values()];
+      }
+      return all[kind] as readonly Records[K][];
     },
   };
 }

@@ -9,6 +9,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.js')).validateCommand,
   new: async () => (await import('./commands/new.js')).newCommand,
   fetch: async () => (await import('./commands/fetch.js')).fetchCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  references: async () => (await import('./commands/references.js')).referencesCommand,
 };
 
 async function help(output: Output) {

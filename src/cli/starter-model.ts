@@ -1,4 +1,5 @@
 /** A record to begin with: every field that authors use, each with a word on what it is for. */
+import {dataSchema} from './data-schema.js';
 
 /**
  * @param name - The model’s name for readers.
@@ -7,7 +8,7 @@
 export function starterModel(name: string, today: string): object {
   const id = name.replace(/[^A-Za-z0-9.+:-]+/g, '-').replace(/^[^A-Za-z0-9]+|-+$/g, '') || 'model';
   return {
-    $schema: 'https://cdn.jsdelivr.net/npm/openness-elements/schemas/data.json',
+    $schema: dataSchema,
     $comment:
       'Put this file beside your post and write <openness-data src="…"> around it. Every $comment may go. Check with: openness-elements validate',
     models: [

@@ -1,36 +1,26 @@
-import {ContextConsumer} from '@lit/context';
-import {isServer, type LitElement, type ReactiveController} from 'lit';
-import {builtIn} from '../catalog/built-in.js';
+import type {LitElement} from 'lit';
 import type {Catalog, Found, Kind, Records} from '../catalog/catalog.js';
-import {catalogContext} from '../catalog/context.js';
+import {OuterCatalog} from './outer-catalog.js';
 
 /** Answers in the order of the names; `undefined` while one is on its way. */
 export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 
 /** Finds the records an element names, and asks again when the catalog around it changes. */
-export class CatalogController implements ReactiveController {
+export class CatalogController {
   readonly #host: LitElement;
-  readonly #context: ContextConsumer<typeof catalogContext, LitElement>;
+  readonly #outer: OuterCatalog;
   /** The questions on their way, so that one is never asked twice. */
   #asked = new Set<string>();
   #askedOf?: Catalog;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#context = new ContextConsumer(host, {context: catalogContext, subscribe: true});
-    host.addController(this);
-  }
-
-  hostConnected() {
-    if (isServer) return;
-    // An `<openness-data>` that is defined after this element could not answer yet.
-    const late = enclosing(this.#host, 'openness-data:not(:defined)');
-    if (late) void customElements.whenDefined('openness-data').then(() => this.#again());
+    this.#outer = new OuterCatalog(host);
   }
 
   /** The nearest author’s records over the built-in ones. */
   get catalog(): Catalog {
-    return this.#context.value ?? builtIn;
+    return this.#outer.value;
   }
 
   /**
@@ -61,20 +51,4 @@ export class CatalogController implements ReactiveController {
   }
 
   readonly #misses = new Map<string, Found<keyof Records>>();
-
-  #again() {
-    if (!this.#host.isConnected) return;
-    // Context requests are made on connection only; this repeats the one that came too early.
-    this.#context.hostDisconnected();
-    this.#context.hostConnected();
-    this.#host.requestUpdate();
-  }
-}
-
-/** The nearest ancestor that matches, across shadow roots. */
-function enclosing(element: Element, selector: string): Element | undefined {
-  const found = element.closest(selector);
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? enclosing(root.host, selector) : undefined;
 }

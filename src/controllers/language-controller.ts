@@ -33,7 +33,8 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-function inherited(element: Element): string {
+/** The language of the place where an element stands; empty when none is given. */
+export function inherited(element: Element): string {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (lang != null) return lang;
   const root = element.getRootNode();

@@ -1,34 +1,13 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
-import {numberReferences} from '../domain/references/number.js';
+import type {CitedWork, MarkerStyle} from '../domain/references/marker.js';
+import type {ReferenceRecord} from '../domain/records/reference.js';
+import {join, leave, touch, type CitedEntry, type Citing, type Scope} from './citation-scope.js';
 
-/** The citations of an article, numbered together. */
-interface Scope {
-  readonly citations: Set<NumberingController>;
-  numbers: ReadonlyMap<string, number>;
-  scheduled: boolean;
-}
-
-// By article, so that several posts on one page do not mix.
-const scopes = new WeakMap<Node, Scope>();
-
-/** The nearest article around an element, across shadow roots; the document when there is none. */
-function articleOf(element: Element): Node {
-  const article = element.closest('article');
-  if (article) return article;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? articleOf(root.host) : root;
-}
-
-/** As a reader meets them. */
-function inOrder(a: NumberingController, b: NumberingController): number {
-  return a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Numbers the works of an article by first citation, in one pass however many come or go at once. */
-export class NumberingController implements ReactiveController {
+/** Counts a citation among those of its article, and tells it what the article’s list has for it. */
+export class NumberingController implements ReactiveController, Citing {
   readonly host: LitElement;
-  #keys: readonly string[] = [];
-  #scope?: Scope;
+  items: readonly ReferenceRecord[] = [];
+  scope?: Scope;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -36,49 +15,49 @@ export class NumberingController implements ReactiveController {
   }
 
   hostConnected() {
-    if (isServer) return;
-    const article = articleOf(this.host);
-    this.#scope = scopes.get(article) ?? {citations: new Set(), numbers: new Map(), scheduled: false};
-    scopes.set(article, this.#scope);
-    this.#scope.citations.add(this);
-    schedule(this.#scope);
+    if (!isServer) join(this);
   }
 
   hostDisconnected() {
-    if (!this.#scope) return;
-    this.#scope.citations.delete(this);
-    schedule(this.#scope);
-    this.#scope = undefined;
+    leave(this);
   }
 
-  get keys(): readonly string[] {
-    return this.#keys;
+  /** The works that the host cites; those that are not found are left out. */
+  cite(items: readonly ReferenceRecord[]) {
+    if (items.length === this.items.length && items.every((item, index) => item === this.items[index]))
+      return;
+    this.items = items;
+    touch(this);
   }
 
-  /** The works that the host cites; one that is not found is left out, since no list has an entry for it. */
-  cite(keys: readonly string[]) {
-    if (keys.join('\n') === this.#keys.join('\n')) return;
-    this.#keys = keys;
-    if (this.#scope) schedule(this.#scope);
+  /** Number and entry of a work; `undefined` until the article is counted. */
+  entryOf(item: ReferenceRecord): CitedEntry | undefined {
+    return this.scope?.entries.get(String(item.id));
   }
 
-  /** The number of a work; `undefined` until the article is counted. */
-  numberOf(key: string): number | undefined {
-    return this.#scope?.numbers.get(key);
+  /** A work as a marker names it; one on its way has no number yet. */
+  citedWork(key: string, item: ReferenceRecord | undefined): CitedWork {
+    const {number, yearLetter} = (item && this.entryOf(item)) ?? {};
+    return {key: item ? String(item.id) : key, item, number, yearLetter};
   }
-}
 
-function schedule(scope: Scope) {
-  if (scope.scheduled) return;
-  scope.scheduled = true;
-  queueMicrotask(() => {
-    scope.scheduled = false;
-    const before = scope.numbers;
-    const citations = [...scope.citations].sort(inOrder);
-    const numbered = numberReferences(citations.map(({keys}) => keys));
-    scope.numbers = new Map(numbered.map(({key, number}) => [key, number]));
-    for (const {host, keys} of citations) {
-      if (keys.some((key) => before.get(key) !== scope.numbers.get(key))) host.requestUpdate();
-    }
-  });
+  /** The work’s entry, if the article has a list; with its number, if that shows numbers. */
+  listedAs(item: ReferenceRecord | undefined): {href: string; number?: number} | undefined {
+    const {href, number} = (item && this.entryOf(item)) ?? {};
+    return href === undefined ? undefined : {href, number: this.isNumbered ? number : undefined};
+  }
+
+  /**
+   * The style of a marker that names none itself.
+   *
+   * @param around - What the data around the citation says: the list goes before it, a list’s format after.
+   */
+  marker(around: MarkerStyle | undefined): MarkerStyle {
+    return this.scope?.lead?.marker ?? around ?? (this.isNumbered ? 'number' : 'author-date');
+  }
+
+  /** Whether the article’s list shows numbers, if it has a list. */
+  get isNumbered(): boolean {
+    return this.scope?.lead?.arrangement.style !== 'author-date';
+  }
 }

@@ -1,15 +1,17 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type * as Surfaces from './open-surface.js';
+import {listenAround} from './page-listeners.js';
 import {PagePopovers} from './page-popovers.js';
-import {nearestRect, place} from './placement.js';
 
 const page = new PagePopovers();
+let surfaces: typeof Surfaces | undefined;
 
 /** What a host of a popover provides. */
 export interface PopoverHost extends LitElement {
   /** The control that the keyboard reaches, from which the surface opens. */
   readonly trigger: HTMLElement | null;
-  /** Boxes of the words it speaks of, one for each line. */
-  anchorRects(): ArrayLike<DOMRect>;
+  /** Loads what the surface shows: it is going to open. */
+  prepareSurface?(): void;
 }
 
 /**
@@ -25,6 +27,9 @@ export class PopoverController implements ReactiveController {
   #open = false;
   /** Opened on purpose: leaving with the pointer does not close it. */
   pinned = false;
+  #unlisten?: () => void;
+  #point?: readonly [number, number];
+  #shown?: Surfaces.OpenSurface;
 
   constructor(host: PopoverHost) {
     this.host = host;
@@ -36,60 +41,61 @@ export class PopoverController implements ReactiveController {
     return this.#open;
   }
 
-  hostConnected() {
-    if (!isServer) page.add(this);
-  }
-
-  hostDisconnected() {
-    this.hide();
-    if (!isServer) page.delete(this);
-  }
-
-  hostUpdated() {
-    const surface = this.surface;
-    if (!surface) return;
-    if (!surface.matches(':popover-open')) surface.showPopover();
-    this.position();
-  }
-
   get surface(): HTMLElement | null {
     return this.host.renderRoot?.querySelector<HTMLElement>('[popover]') ?? null;
   }
 
+  hostConnected() {
+    if (isServer) return;
+    page.add(this);
+    this.#unlisten = listenAround(this.host, page);
+  }
+
+  hostDisconnected() {
+    this.hide();
+    page.delete(this);
+    this.#unlisten?.();
+  }
+
+  hostUpdated() {
+    const {surface} = this;
+    if (!this.#open || !surface || !surfaces || surface === this.#shown?.surface) return;
+    this.#shown?.close();
+    this.#shown = new surfaces.OpenSurface(this.host, surface, this.#point, () => this.hide());
+  }
+
+  /** Loads what opening takes, as soon as somebody seems to want it. */
+  prepare() {
+    this.host.prepareSurface?.();
+    if (surfaces) return;
+    void import('./open-surface.js').then(
+      (loaded) => {
+        surfaces = loaded;
+        if (this.#open) this.host.requestUpdate();
+      },
+      // Offline, perhaps: the next wish asks again.
+      () => this.hide(),
+    );
+  }
+
   show(point?: readonly [number, number]) {
-    if (point || !this.#open) page.point = point;
-    if (this.#open) return;
-    if (page.current !== this) page.current?.hide();
+    // The pointer may have waited for what has left the page since.
+    if (this.#open || !this.host.isConnected) return;
+    page.current?.hide();
     page.current = this;
     this.#open = true;
+    this.#point = point;
+    this.prepare();
     this.host.requestUpdate();
   }
 
   hide() {
     if (!this.#open) return;
-    this.surface?.hidePopover();
+    this.#shown?.close();
+    this.#shown = undefined;
     this.#open = false;
     this.pinned = false;
-    if (page.current === this) page.current = undefined;
+    page.current = undefined;
     this.host.requestUpdate();
-  }
-
-  /** Puts the surface beside the words; through the style object, which a strict policy allows. */
-  position() {
-    const surface = this.surface;
-    const words = surface && nearestRect(this.host.anchorRects(), page.point);
-    if (!surface || !words) return;
-    const view = window.visualViewport;
-    const area = {
-      left: view?.offsetLeft ?? 0,
-      top: view?.offsetTop ?? 0,
-      width: view?.width ?? document.documentElement.clientWidth,
-      height: view?.height ?? document.documentElement.clientHeight,
-    };
-    const {width, height} = surface.getBoundingClientRect();
-    const rtl = getComputedStyle(this.host).direction === 'rtl';
-    const {left, top} = place(words, {width, height}, area, rtl);
-    surface.style.setProperty('left', `${left}px`);
-    surface.style.setProperty('top', `${top}px`);
   }
 }

@@ -15,6 +15,15 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* Their scripts have no italics: a slanted upright is an accident of the font. No line begins with a small kana. */
+  :host(:is(:lang(zh), :lang(ja))) {
+    font-synthesis-style: none;
+    line-break: strict;
+  }
+  /* Japanese breaks between phrases where the browser knows them. */
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
+  }
   a {
     color: var(--_link);
     text-decoration: underline 1px var(--_underline);

@@ -8,9 +8,10 @@ export const surface = css`
     margin: 0;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(24rem, 100vw - 16px);
-    max-block-size: min(32rem, 100vh - 16px);
+    max-inline-size: var(--_width);
+    max-block-size: var(--_height);
     overflow: auto;
+    overscroll-behavior: contain;
     padding: 12px 16px;
     border: 1px solid var(--_control);
     background: var(--openness-surface, light-dark(#fff, #202327));
@@ -23,11 +24,18 @@ export const surface = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     letter-spacing: normal;
+    word-spacing: normal;
     white-space: normal;
     overflow-wrap: break-word;
     cursor: auto;
     user-select: text;
+    pointer-events: auto;
+  }
+  [popover][data-away] {
+    opacity: 0;
+    pointer-events: none;
   }
   @media (prefers-reduced-motion: no-preference) {
     [popover] {

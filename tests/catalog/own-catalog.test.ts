@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {builtIn} from '../../src/catalog/built-in.js';
 import type {Catalog} from '../../src/catalog/catalog.js';
 import {noRecords, ownCatalog} from '../../src/catalog/own-catalog.js';
 
 const nothing: Catalog = {
   peek: () => undefined,
   find: async (_kind, name) => ({name}),
+  hasReference: async () => false,
   ids: async () => [],
+  own: () => [],
 };
 const catalog = (...ids: string[]) =>
   ownCatalog({...noRecords, reference: ids.map((id) => ({id, title: `Title of ${id}`}))}, nothing);
@@ -26,6 +29,30 @@ describe('references in an author’s catalog', () => {
   it('are suggested when a key is nearly right', async () => {
     const missing = await catalog('vaswani2017').find('reference', 'vaswanni2017');
     assert.deepEqual(missing, {name: 'vaswanni2017', nearest: 'vaswani2017'});
+  });
+});
+
+describe('whether a work is known', () => {
+  it('is said of the author’s own and of those before, by any of their keys', async () => {
+    const own = ownCatalog({...noRecords, reference: [{id: 'a', DOI: '10.1000/X'}]}, catalog('b'));
+    const answers = ['a', 'doi:10.1000/x', 'b', 'c'].map((key) => own.hasReference(key));
+    assert.deepEqual(await Promise.all(answers), [true, true, true, false]);
+  });
+
+  it('is said of the built-in ones without a suggestion for those that are not', async () => {
+    const keys = ['arxiv:1706.03762', 'vaswani2017', 'arxiv:1706.03763', 'gpt-2', ''];
+    const answers = await Promise.all(keys.map((key) => builtIn.hasReference(key)));
+    assert.deepEqual(answers, [true, true, false, false, false]);
+  });
+});
+
+describe('an author’s own records', () => {
+  it('are listed in the author’s order, those further out last, and of two with one id the inner', () => {
+    const outer = ownCatalog({...noRecords, reference: [{id: 'a', title: 'outer a'}, {id: 'c'}]}, nothing);
+    const inner = ownCatalog({...noRecords, reference: [{id: 'b'}, {id: 'a', title: 'inner a'}]}, outer);
+    assert.deepEqual(inner.own('reference'), [{id: 'b'}, {id: 'a', title: 'inner a'}, {id: 'c'}]);
+    assert.equal(inner.own('reference'), inner.own('reference'));
+    assert.deepEqual(inner.own('model'), []);
   });
 });
 

@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process';
 import {mkdtemp, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {run} from '../../src/cli/run.js';
 
 export interface Ran {
   readonly status: number | null;
@@ -26,6 +27,16 @@ export function command(
   child.stderr.on('data', (chunk) => (err += String(chunk)));
   child.stdin.end(input);
   return new Promise((done) => child.on('close', (status) => done({status, out, err})));
+}
+
+/** Runs the command in this process: the same but for the shell, and much sooner. */
+export async function called(args: readonly string[]): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await run(args, {
+    out: (text) => out.push(`${text}\n`),
+    err: (text) => err.push(`${text}\n`),
+  });
+  return {status, out: out.join(''), err: err.join('')};
 }
 
 /** A folder for a test’s own files. */

@@ -94,4 +94,18 @@ describe('<license-card>', () => {
     const levels = [...element.renderRoot.querySelectorAll('[role=heading]')].map((each) => each.ariaLevel);
     expect(new Set(levels)).to.deep.equal(new Set(['2', '3']));
   });
+
+  it('joins its lines with the marks of the language, and keeps the capital of a German noun', async () => {
+    const rest = async (language: string) => {
+      const element = await card(
+        html`<license-card lang=${language} license="llama3.1">Llama</license-card>`,
+      );
+      return [...element.renderRoot.querySelectorAll('.rest span')].map(({textContent}) => textContent);
+    };
+    expect(await rest('de')).to.include(
+      'Mehrdeutig: andere Bedingungen für eigene Versionen, Patente und Änderung der Bedingungen.',
+    );
+    expect(await rest('zh')).to.include('有多种解读：自己的版本另订条款、专利和更改条款。');
+    expect(await rest('ja')).to.include('複数の解釈があり得る：派生版への独自条件、特許、条件の変更。');
+  });
 });

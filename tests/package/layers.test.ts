@@ -13,7 +13,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   catalog: ['domain', 'data'],
   controllers: ['catalog', 'domain', 'locales'],
   elements: ['controllers', 'catalog', 'domain', 'locales', 'styles'],
-  prerender: ['elements', 'catalog', 'domain', 'locales'],
+  enhance: ['elements', 'controllers', 'catalog', 'domain', 'locales'],
+  csl: ['domain'],
+  prerender: ['enhance', 'elements', 'catalog', 'domain', 'locales'],
   cli: ['prerender', 'catalog', 'domain', 'locales'],
 };
 /** Entries of the package, which draw on everything. */
@@ -165,6 +167,6 @@ describe('The files that define', () => {
   });
 
   it('are known to the loader', () => {
-    for (const tag of tags) assert.match(read('loader.ts'), new RegExp(`'${tag}'`));
+    for (const tag of tags) assert.match(read('elements/tags.ts'), new RegExp(`'${tag}'`));
   });
 });

@@ -8,6 +8,20 @@ describe('A page under a strict policy', () => {
     await until(() => text(page, 'model-openness-card').includes('GPT-2'), 'the card');
     await until(() => text(page, 'license-compare').includes('differ'), 'the comparison');
     await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
+    await until(() => page.querySelector('citation-list li .Z3988'), 'the list');
+    expect(getComputedStyle(page.querySelector('citation-list ol')!).listStyleType).to.equal('none');
+    expect(view.violations).to.deep.equal([]);
+    expect(view.errors).to.deep.equal([]);
+    remove();
+  });
+});
+
+describe('A page under a strict policy that lets JSON-LD in', () => {
+  it('says what it cites, and nothing is blocked', async () => {
+    const {page, view, remove} = await frame('strict-json-ld.html');
+    await until(() => page.querySelector('citation-list script'), 'the list');
+    const {citation} = JSON.parse(page.querySelector('citation-list script')!.textContent!);
+    expect(citation[0].name).to.equal('Attention Is All You Need');
     expect(view.violations).to.deep.equal([]);
     expect(view.errors).to.deep.equal([]);
     remove();

@@ -42,6 +42,13 @@ export async function hover(place: Place) {
   await sendMouse({type: 'move', position: [x, y]});
 }
 
+/** Moves over several places without resting on any; all of them must be in view. */
+export async function sweep(...places: Place[]) {
+  const points = await Promise.all(places.map(aim));
+  last = points.at(-1)!;
+  await executeServerCommand('sweep', {points});
+}
+
 export async function click(place: Place) {
   const position = await aim(place);
   last = position;
@@ -93,11 +100,21 @@ function fingerEvents(clientX: number, clientY: number) {
 /** Presses a key by name: `Tab`, `Escape`, `Enter`. */
 export const press = (key: string) => sendKeys({press: key});
 
-/** Presses a key while another is held: `Shift` and `Tab`. */
-export async function chord(held: string, key: string) {
-  await sendKeys({down: held});
-  await sendKeys({press: key});
-  await sendKeys({up: held});
+/** Presses keys together: `Shift` and `Tab`. */
+export const chord = (...keys: string[]) => executeServerCommand('chord', {keys});
+
+/**
+ * Zooms with two fingers. Where the engine’s driver cannot, the page is told what such a zoom tells it: the
+ * part of it that is seen.
+ */
+export async function zoom(scale: number) {
+  const {real} = await executeServerCommand<{real: boolean}, object>('zoom', {scale});
+  if (real) return;
+  const {documentElement: page} = document;
+  Object.defineProperties(window.visualViewport, {
+    width: {configurable: true, get: () => page.clientWidth / scale},
+    height: {configurable: true, get: () => page.clientHeight / scale},
+  });
 }
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

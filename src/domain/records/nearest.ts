@@ -27,14 +27,19 @@ function distance(a: string, b: string, limit: number): number {
 /**
  * The candidate nearest to a name, letter case aside.
  *
- * @returns `undefined` when none is near: more than a third of the letters would have to change.
+ * @param most - How many letters may have to change; a third of them, and at least one, if not given.
+ * @returns `undefined` when none is near.
  */
-export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  name: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(name.length / 3)),
+): string | undefined {
   // A pasted paragraph is nobody’s misspelling.
   if (name.length > 100) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let limit = most + 1;
   for (const candidate of candidates) {
     const apart = distance(wanted, candidate.toLowerCase(), limit - 1);
     if (apart < limit) [best, limit] = [candidate, apart];

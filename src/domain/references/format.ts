@@ -10,7 +10,8 @@ import type {Run} from './run.js';
 import {venueOf} from './venue.js';
 
 /** `numeric` and `author-date` differ in the marker, the order of the list and the letter after the year. */
-export type ReferenceStyle = 'numeric' | 'author-date' | 'short';
+export const referenceStyles = ['numeric', 'author-date', 'short'] as const;
+export type ReferenceStyle = (typeof referenceStyles)[number];
 
 export interface FormatOptions {
   readonly style?: ReferenceStyle;

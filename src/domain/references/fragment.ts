@@ -8,18 +8,25 @@ const awkward = /[\s\p{C}~]/gu;
  * A valid, unique `id` for the entry of a key: `ref-vaswani2017`, `ref-doi:10.1000/x+y`, `ref-müller2020`.
  *
  * What an id cannot hold is written `~hex.`, so that two keys never share an id.
+ *
+ * @param copy - Which list of the page it is that has the entry: an id stands once on a page, and the posts
+ *   of an index page cite the same works. The second writes `ref-vaswani2017~2`.
  */
-export function fragmentId(key: string): string {
+export function fragmentId(key: string, copy = 1): string {
   return (
     prefix +
-    key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`)
+    key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`) +
+    (copy > 1 ? `~${copy}` : '')
   );
 }
 
 /** The link to an entry. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
-export function fragmentHref(key: string): string {
-  return `#${encodeURI(fragmentId(key)).replace(/#/g, '%23')}`;
+export function fragmentHref(key: string, copy?: number): string {
+  return idHref(fragmentId(key, copy));
 }
+
+/** The link to whatever has an id. */
+export const idHref = (id: string) => `#${encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/#/g, '%23')}`;
 
 /** The key that a link or the page’s own fragment leads to; `undefined` for a fragment of another kind. */
 export function keyOfFragment(href: string): string | undefined {
@@ -32,6 +39,7 @@ export function keyOfFragment(href: string): string | undefined {
   return id.startsWith(prefix)
     ? id
         .slice(prefix.length)
+        .replace(/~\d+$/, '')
         .replace(/~([\da-f]{1,6})\./g, (whole, hex: string) =>
           parseInt(hex, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(hex, 16)) : whole,
         )

@@ -5,6 +5,10 @@ import {plainText} from '../records/plain-text.js';
 import {shortAuthorsText, yearText} from './format.js';
 import type {ReferenceWords} from './reference-words.js';
 
+/** What a marker shows: a number, author and year, or nothing until it has the focus. */
+export const markerStyles = ['number', 'author-date', 'none'] as const;
+export type MarkerStyle = (typeof markerStyles)[number];
+
 /** A work that a citation names; without number and item it was not found. */
 export interface CitedWork {
   readonly key: string;
@@ -101,6 +105,10 @@ function nameOf(item: ReferenceRecord, words: ReferenceWords): string {
   return some === title ? title : `${some.replace(/[\s.,;:]+$/, '')}…`;
 }
 
+/** `Vaswani et al., 2017a`, as a sentence names a work. */
+export const workName = (item: ReferenceRecord, words: ReferenceWords, yearLetter?: string) =>
+  `${nameOf(item, words)}, ${yearText(item, words, yearLetter)}`;
+
 /** `(see Vaswani et al., 2017a, 2018, p. 3; Jones & Lee, 2021)`, in the author’s order. */
 export function authorDateMarker(
   works: readonly CitedWork[],
@@ -125,25 +133,21 @@ export function authorDateMarker(
 /** The name of a marker for those who hear it: it names each work, where the eye reads a range. */
 export function markerLabel(
   works: readonly CitedWork[],
-  style: 'number' | 'author-date',
+  style: MarkerStyle,
   words: ReferenceWords,
   extras: MarkerExtras = {},
 ): string {
-  const found = works.filter(({number, item}) => (style === 'number' ? number !== undefined : item));
+  const byName = style === 'author-date';
+  const found = works.filter(({number, item}) => (byName ? item : number !== undefined));
   const lost = works.filter((work) => !found.includes(work)).map(({key}) => plainText(key));
-  const label =
-    style === 'number'
-      ? words.references(
-          [...new Set(found.map(({number}) => number!))]
-            .sort((a, b) => a - b)
-            .map(String)
-            .concat(lost),
-        )
-      : words.referenceTo(
-          found
-            .map(({item, yearLetter}) => `${nameOf(item!, words)}, ${yearText(item!, words, yearLetter)}`)
-            .concat(lost),
-        );
+  const label = byName
+    ? words.referenceTo(found.map(({item, yearLetter}) => workName(item!, words, yearLetter)).concat(lost))
+    : words.references(
+        [...new Set(found.map(({number}) => number!))]
+          .sort((a, b) => a - b)
+          .map(String)
+          .concat(lost),
+      );
   const {prefix, locator, suffix} = extras;
   return [label, ...[prefix, locator, suffix].map((text) => plainText(text ?? ''))]
     .filter(Boolean)

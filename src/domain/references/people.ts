@@ -88,3 +88,25 @@ export function peopleOf(item: ReferenceRecord): People {
 export function editorsOf(item: ReferenceRecord): People {
   return {role: 'editor', ...read(item.editor)};
 }
+
+/** A name in the parts that other formats want; `whole` for an institution’s. */
+export interface NameParts {
+  readonly family?: string;
+  readonly given?: string;
+  readonly whole?: string;
+}
+
+/** The names of a list of a CSL item, particles with the family name. */
+export function nameParts(list: unknown): NameParts[] {
+  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((name): NameParts[] => {
+    if (typeof name !== 'object' || name === null) return [];
+    const family = ['non-dropping-particle', 'family']
+      .map((field) => fieldText(name, field))
+      .filter(Boolean)
+      .join(' ');
+    const given = fieldText(name, 'given');
+    const whole = fieldText(name, 'literal') || (family ? '' : given);
+    if (breaksOff.test(whole)) return [];
+    return whole ? [{whole}] : family ? [{family, ...(given && {given})}] : [];
+  });
+}

@@ -1,26 +1,35 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Found, Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
-import {toBibtex} from '../../domain/references/bibtex-out.js';
-import {citationText} from '../../domain/references/citation-text.js';
-import {fragmentHref, fragmentId} from '../../domain/references/fragment.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
-import {authorDateMarker, markerLabel, numberMarker, type CitedWork} from '../../domain/references/marker.js';
+import {markerLabel, markerStyles, type CitedWork, type MarkerStyle} from '../../domain/references/marker.js';
 import {plainItem} from '../../domain/references/plain.js';
-import {runsText} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords} from '../../locales/citations/index.js';
 import {base} from '../../styles/base.js';
-import {surface} from '../../styles/surface.js';
 import {link} from '../parts/link.js';
 import {warn} from '../parts/notice.js';
+import type * as Card from './citation-card.js';
+import {citationMarker, problemMarker} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
-import {firstHref, markdownWords} from './light-words.js';
-import {workCard, type CopyKind} from './work-card.js';
+import {firstHref, isArriving, markdownWords, watchWords} from './light-words.js';
+import type {CopyKind} from './work-card.js';
+
+// Once for the page, when its first card is about to open.
+let card: typeof Card | undefined;
 
 /**
  * The work that some words cite, in a card beside them. The words stay the author’s; a marker follows them.
@@ -39,7 +48,7 @@ import {workCard, type CopyKind} from './work-card.js';
  * @cssstate open - The card is open.
  */
 export class CitationTooltipElement extends LitElement implements PopoverHost {
-  static override styles = [base, surface, styles];
+  static override styles = [base, styles];
 
   /** Keys of the works: `vaswani2017`, `doi:10.1038/…`, `arxiv:1706.03762`; the first link’s address when empty. */
   @property() cite = '';
@@ -56,11 +65,13 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
   /** A reference written out, for a work that no data holds. */
   @property() reference = '';
 
-  /** What the marker shows: a number, author and year, or nothing until it has the focus. */
-  @property() marker: 'number' | 'author-date' | 'none' = 'number';
+  /**
+   * What the marker shows: a number, author and year, or nothing until it has the focus. When empty, what the
+   * article’s list or the data around it says; else a number.
+   */
+  @property() marker: MarkerStyle | '' = '';
 
-  @state() private _allAuthors = false;
-  @state() private _copied: 'copied' | 'copyFailed' | undefined;
+  @state() private _copied: Card.Copied | undefined;
 
   @query('.marker') readonly trigger!: HTMLElement | null;
 
@@ -70,52 +81,80 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
   readonly #numbering = new NumberingController(this);
   readonly #popover = new PopoverController(this);
   #works: readonly {key: string; found?: Found<'reference'>}[] = [];
+  #written?: ReferenceRecord;
+  #style: MarkerStyle = 'number';
+  #dressed = false;
 
-  anchorRects(): ArrayLike<DOMRect> {
-    const range = document.createRange();
-    range.selectNodeContents(this);
-    const own = this.renderRoot.querySelector('.words')?.getClientRects();
-    const words = range.getClientRects();
-    return words.length ? words : own?.length ? own : (this.trigger?.getClientRects() ?? []);
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!isServer) watchWords(this);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>) {
-    if (this.reference.trim()) {
-      const item = plainItem(this.reference);
-      this.#works = [{key: String(item.id), found: {record: item}}];
+  /** The focus of a citation is its marker’s. */
+  override focus(options?: FocusOptions) {
+    this.trigger?.focus(options);
+  }
+
+  prepareSurface() {
+    if (card) return;
+    void import('./citation-card.js').then(
+      (loaded) => {
+        card = loaded;
+        if (this.#popover.open) this.requestUpdate();
+      },
+      // Offline, perhaps: the next wish asks again.
+      () => this.#popover.hide(),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('reference'))
+      this.#written = this.reference.trim() ? plainItem(this.reference) : undefined;
+    if (this.#written) {
+      this.#works = [{key: String(this.#written.id), found: {record: this.#written}}];
     } else {
-      const href = isServer ? undefined : firstHref(this);
-      const keys = this.cite.trim() ? citedKeys(this.cite) : href ? [normalKey(href)] : [];
+      const href = isServer || this.cite.trim() ? undefined : firstHref(this);
+      const keys = href ? [normalKey(href)] : citedKeys(this.cite);
       const answers = this.#catalog.ask('reference', keys);
       this.#works = keys.map((key, index) => ({key, found: answers[index]}));
     }
-    if (!this.#popover.open) {
-      this._allAuthors = false;
-      this._copied = undefined;
+    const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
+    this.#style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
+    if (!this.#popover.open) this._copied = undefined;
+    else if (card && !this.#dressed) {
+      this.#dressed = true;
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...(this.constructor as typeof LitElement).elementStyles,
+        ...card.styles,
+      ]);
     }
     // A work is numbered once, by whichever of its keys it is cited.
-    this.#numbering.cite(this.#works.flatMap(({found}) => (found?.record ? String(found.record.id) : [])));
+    this.#numbering.cite(this.#works.flatMap(({found}) => found?.record ?? []));
   }
 
   protected override render(): TemplateResult {
     const pieces = isServer ? undefined : markdownWords(this);
-    return html`<span class="words" part="words"
-        >${pieces ? pieces.map(({text, href}) => link(href, text)) : html`<slot @slotchange=${this.#reread}></slot>`}</span
-      >${this.#marker()}${this.#popover.open ? this.#card() : nothing}`;
+    // The slot has no binding of its own: each costs a node, and a page may hold a thousand citations.
+    return pieces
+      ? html`<span class="words" part="words">${pieces.map(({text, href}) => link(href, text))}</span
+          >${this.#marker()}${this.#card()}`
+      : html`<span class="words" part="words"><slot></slot></span>${this.#marker()}${this.#card()}`;
   }
 
   protected override updated() {
     const {states} = this.#internals;
+    const problems = this.#problems;
     states[this.#works.some(({found}) => !found) ? 'add' : 'delete']('loading');
-    states[this.#missing.length ? 'add' : 'delete']('missing');
+    states[problems.length ? 'add' : 'delete']('missing');
     states[this.#popover.open ? 'add' : 'delete']('open');
-    const {words = citationWords.en} = this.#words;
-    for (const missing of this.#missing) warn(this.localName, this.#missingText(missing));
-    if (!this.#works.length) warn(this.localName, words.noReferenceGiven);
+    for (const problem of problems) warn(this.localName, problem);
   }
 
-  get #missing(): readonly Missing[] {
-    return this.#works.flatMap(({found}) => (found && !found.record ? (found as Missing) : []));
+  /** What the author got wrong, in the reader’s language. */
+  get #problems(): readonly string[] {
+    const {words = citationWords.en} = this.#words;
+    if (!this.#works.length) return isServer || isArriving() ? [] : [words.noReferenceGiven];
+    return this.#works.flatMap(({found}) => (found && !found.record ? this.#missingText(found) : []));
   }
 
   #missingText({name, nearest, unreachable}: Missing): string {
@@ -123,96 +162,60 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
     return unreachable ? words.unreachable(name) : words.missingReference(name, nearest);
   }
 
-  /** The works as the marker names them; those on their way have no number yet. */
   #cited(): CitedWork[] {
-    return this.#works.map(({key, found}) => {
-      const item = found?.record;
-      const id = item ? String(item.id) : key;
-      return {key: id, item, number: item && this.#numbering.numberOf(id)};
-    });
+    return this.#works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
   }
 
   #marker(): TemplateResult | typeof nothing {
     const {words} = this.#words;
-    if (!words || !this.#works.length || this.#works.some(({found}) => !found)) return nothing;
     const cited = this.#cited();
+    const {open} = this.#popover;
+    if (!words || this.#works.some(({found}) => !found)) return nothing;
     if (cited.some(({item, number}) => item && number === undefined)) return nothing;
-    const extras = {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix};
-    const byName = this.marker === 'author-date';
-    const text = runsText(byName ? authorDateMarker(cited, words, extras) : numberMarker(cited, extras));
-    const label = markerLabel(cited, byName ? 'author-date' : 'number', words, extras);
-    const entry = this.#entryOf(cited[0]!);
-    const shape = byName ? 'marker named' : this.marker === 'none' ? 'marker quiet' : 'marker';
-    // The word joiner keeps the marker on the line of the last word.
-    return entry
-      ? html`⁠<a
-            class=${shape}
-            part="marker"
-            role="doc-noteref"
-            href=${fragmentHref(entry)}
-            aria-label=${label}
-            >${text}</a
-          >`
-      : html`⁠<button
-            class=${shape}
-            part="marker"
-            type="button"
-            aria-haspopup="dialog"
-            aria-expanded=${String(this.#popover.open)}
-            aria-label=${label}
-          >
-            ${text}
-          </button>`;
+    const [problem] = this.#problems;
+    if (!cited.length) return problem ? problemMarker(problem, open) : nothing;
+    return citationMarker({
+      cited,
+      style: this.#style,
+      extras: {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix},
+      words,
+      href: this.#numbering.listedAs(cited[0]!.item)?.href,
+      open,
+    });
   }
 
-  /** The key of the work’s entry, if the page holds a bibliography with it. */
-  #entryOf({key, item}: CitedWork): string | undefined {
-    return item && !isServer && document.getElementById(fragmentId(key)) ? key : undefined;
-  }
-
-  #card(): TemplateResult {
+  #card(): TemplateResult | typeof nothing {
+    if (!card || !this.#popover.open) return nothing;
     const words = this.#words.words ?? citationWords.en;
     const cited = this.#cited();
-    return html`<div
-      popover="manual"
-      part="card"
-      role="dialog"
-      aria-label=${markerLabel(cited, 'number', words)}
-      lang=${this.#words.language}
-    >
-      ${this.#works.map(({found}, index) => {
-        const item = found?.record;
-        if (!item)
-          return found ? html`<p class="missing">${this.#missingText(found as Missing)}</p>` : nothing;
-        const key = this.#entryOf(cited[index]!);
-        return workCard({
-          item,
-          words,
-          allAuthors: this._allAuthors,
-          showAllAuthors: () => (this._allAuthors = true),
-          copy: this.#copy,
-          entry: key === undefined ? undefined : {key, number: cited[index]!.number},
-        });
-      })}
-      <p class="status" role="status">${this._copied ? words[this._copied] : nothing}</p>
-    </div>`;
+    const works = this.#works.flatMap(({found}) => {
+      if (!found) return [];
+      return found.record
+        ? {item: found.record, entry: this.#numbering.listedAs(found.record)}
+        : this.#missingText(found);
+    });
+    const shown = works.length ? works : this.#problems;
+    // An empty card would only say that something is on its way.
+    if (!shown.length) return nothing;
+    return card.citationCard({
+      works: shown,
+      words,
+      label: cited.length ? markerLabel(cited, this.#style, words) : words.noReferenceGiven,
+      language: this.#words.language,
+      copied: this._copied,
+      copy: this.#copy,
+    });
   }
 
   readonly #copy = async (item: ReferenceRecord, kind: CopyKind) => {
-    const words = this.#words.words ?? citationWords.en;
-    const text = kind === 'bibtex' ? toBibtex(item) : citationText(item, words);
-    try {
-      await navigator.clipboard.writeText(text);
-      this._copied = 'copied';
-    } catch {
-      // Refused, or no clipboard on a page without https: the reader’s own keys still copy a selection.
-      const work = this.renderRoot.querySelector('.work');
-      if (work) getSelection()?.selectAllChildren(work);
-      this._copied = 'copyFailed';
-    }
+    // Emptied first: a status that says the same again would not be told again.
+    this._copied = undefined;
+    this._copied = await card!.copyWork(item, kind, this.#words.words ?? citationWords.en);
+    await this.updateComplete;
+    const refused = this.renderRoot.querySelector('textarea');
+    refused?.focus();
+    refused?.select();
   };
-
-  readonly #reread = () => this.requestUpdate();
 }
 
 declare global {

@@ -11,6 +11,10 @@ export const styles = css`
   .words a {
     color: inherit;
   }
+  /* Firefox tells a slot without a box of no tap. */
+  .words slot {
+    display: inline;
+  }
   .marker {
     display: inline;
     margin: 0;
@@ -42,59 +46,14 @@ export const styles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
+    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  [popover] p {
-    margin: 0;
-  }
-  .work + .work {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 12px;
-  }
-  .work > * + * {
-    margin-block-start: 4px;
-  }
-  .authors,
-  .missing,
-  .status,
-  details {
-    font-size: 14px;
-    color: color-mix(in srgb, currentColor 80%, transparent);
-  }
-  b {
-    font-weight: 600;
-  }
-  summary {
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 16px;
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 8px;
-    font-size: 14px;
-  }
-  .work > .actions {
-    margin-block-start: 8px;
-  }
-  .actions > * {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-  }
-  [popover] button {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline 1px var(--_underline);
-    text-underline-offset: 0.2em;
-    cursor: pointer;
+  @media (hover: none) {
+    /* Some phones tell of a tap only where something looks pressable. */
+    .words {
+      cursor: pointer;
+    }
   }
 `;

@@ -1,5 +1,7 @@
 /** Reads the author’s own words in the light DOM, after whatever a publishing tool did to them. */
 
+import type {ReactiveControllerHost} from 'lit';
+
 /** A piece of the words: text, or a link that a tool left as Markdown. */
 export interface WordsPiece {
   readonly text: string;
@@ -15,9 +17,9 @@ const markdownLink = /\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
  * Some Markdown engines do not look inside an inline tag. An element among the words means that this one did.
  */
 export function markdownWords(host: Element): readonly WordsPiece[] | undefined {
+  if (host.childElementCount) return undefined;
   const text = host.textContent ?? '';
-  if (host.childElementCount || !markdownLink.test(text)) return undefined;
-  markdownLink.lastIndex = 0;
+  if (!text.includes('](')) return undefined;
   const pieces: WordsPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(markdownLink)) {
@@ -25,6 +27,7 @@ export function markdownWords(host: Element): readonly WordsPiece[] | undefined 
     pieces.push({text: match[1]!, href: match[2]!});
     end = match.index + match[0].length;
   }
+  if (!end) return undefined;
   if (end < text.length) pieces.push({text: text.slice(end)});
   return pieces;
 }
@@ -33,4 +36,33 @@ export function markdownWords(host: Element): readonly WordsPiece[] | undefined 
 export function firstHref(host: Element): string | undefined {
   const link = host.querySelector('a[href]')?.getAttribute('href');
   return link ?? markdownWords(host)?.find(({href}) => href)?.href;
+}
+
+// One observer for the page, however many citations it holds.
+let observer: MutationObserver | undefined;
+const hosts = new WeakSet<Node>();
+
+function tell(records: readonly MutationRecord[]) {
+  for (let {target} of records) {
+    while (!hosts.has(target) && target.parentNode) target = target.parentNode;
+    if (hosts.has(target)) (target as unknown as ReactiveControllerHost).requestUpdate();
+  }
+}
+
+/** Whether the words can still be on their way: the page has not arrived. */
+export const isArriving = () => document.readyState === 'loading';
+let arrival: Promise<unknown> | undefined;
+
+/**
+ * Updates a host when its words change: they come late while a page arrives, and a framework may write them anew.
+ *
+ * The observation ends with the host itself.
+ */
+export function watchWords(host: Element & ReactiveControllerHost) {
+  observer ??= new MutationObserver(tell);
+  hosts.add(host);
+  observer.observe(host, {childList: true, characterData: true, subtree: true});
+  if (!isArriving()) return;
+  arrival ??= new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+  void arrival.then(() => host.requestUpdate());
 }

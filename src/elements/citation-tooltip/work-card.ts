@@ -1,6 +1,5 @@
-/** One cited work in the popover: what it is, who wrote it, where to read it. */
+/** One cited work in the card: what it is, who wrote it, where to read it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fragmentHref} from '../../domain/references/fragment.js';
 import {authorsText, titleText, yearText} from '../../domain/references/format.js';
 import {fieldText} from '../../domain/references/item-text.js';
 import {linksOf} from '../../domain/references/links.js';
@@ -16,55 +15,64 @@ export type CopyKind = 'bibtex' | 'citation';
 export interface WorkView {
   readonly item: ReferenceRecord;
   readonly words: CitationWords;
-  /** Every author instead of the first few. */
-  readonly allAuthors: boolean;
-  readonly showAllAuthors: () => void;
   readonly copy: (item: ReferenceRecord, kind: CopyKind) => void;
   /** The work’s entry in the bibliography, if the page has one. */
-  readonly entry?: {readonly key: string; readonly number?: number};
+  readonly entry?: {readonly href: string; readonly number?: number};
 }
 
 /** A reference that the author wrote out: their words, their links. */
 function plain(text: string, title: string): TemplateResult {
-  return html`<p class="authors">${plainRuns({text, title}).map((run) => link(run.href, run.text))}</p>`;
+  return html`<p class="quieter">
+    <bdi>${plainRuns({text, title}).map((run) => link(run.href, run.text))}</bdi>
+  </p>`;
 }
 
-function described({item, words, allAuthors, showAllAuthors}: WorkView): TemplateResult {
-  const {text: authors, total, left} = authorsText(item, words, allAuthors);
+/** The first few authors, and behind their number all of them. */
+function authorsOf(item: ReferenceRecord, words: CitationWords) {
+  const {text, total, left} = authorsText(item, words);
+  if (!text) return nothing;
+  const some = html`<p class="quieter first"><bdi>${text}</bdi></p>`;
+  return left
+    ? html`${some}
+        <details class="quieter">
+          <summary>${words.allAuthors(total)}</summary>
+          <p><bdi>${authorsText(item, words, true).text}</bdi></p>
+        </details>`
+    : some;
+}
+
+function described(item: ReferenceRecord, words: CitationWords): TemplateResult {
   const venue = venueOf(item, words).map(runsText).join(', ');
   const abstract = fieldText(item, 'abstract');
-  return html`<p class="work-title"><b>${titleText(item)}</b></p>
-    ${authors ? html`<p class="authors">${authors}</p>` : nothing}
-    ${
-      left
-        ? html`<p class="authors">
-            <button type="button" @click=${showAllAuthors}>${words.allAuthors(total)}</button>
-          </p>`
-        : nothing
-    }
-    <p class="authors">${venue ? html`<cite>${venue}</cite>, ` : nothing}${yearText(item, words)}</p>
+  return html`<p class="work-title"><bdi>${titleText(item)}</bdi></p>
+    ${authorsOf(item, words)}
+    <p class="quieter">
+      <bdi>${venue ? html`<cite>${venue}</cite>, ` : nothing}${yearText(item, words)}</bdi>
+    </p>
     ${
       abstract
-        ? html`<details>
+        ? html`<details class="quieter">
             <summary>${words.abstract}</summary>
-            <p>${abstract}</p>
+            <p><bdi>${abstract}</bdi></p>
           </details>`
         : nothing
     }`;
 }
 
-export function workCard(view: WorkView): TemplateResult {
-  const {item, words, copy, entry} = view;
+export function workCard({item, words, copy, entry}: WorkView): TemplateResult {
   const text = fieldText(item.custom ?? {}, 'text');
   return html`<div class="work">
-    ${text ? plain(text, titleText(item)) : described(view)}
+    ${text ? plain(text, titleText(item)) : described(item, words)}
     <div class="actions">
-      ${linksOf(item).map(({kind, text: label, href}) => html`<a href=${href}>${kind === 'pdf' ? words.pdf : label}</a>`)}
+      ${linksOf(item).map(
+        ({kind, text: label, href}) =>
+          html`<a href=${href}><bdi>${kind === 'pdf' ? words.pdf : label}</bdi></a>`,
+      )}
       ${text ? nothing : html`<button type="button" @click=${() => copy(item, 'bibtex')}>${words.copyBibtex}</button>`}
       <button type="button" @click=${() => copy(item, 'citation')}>${words.copyCitation}</button>
       ${
         entry
-          ? html`<a href=${fragmentHref(entry.key)}
+          ? html`<a href=${entry.href}
               >${entry.number === undefined ? words.entryUnnumbered : words.entry(String(entry.number))}</a
             >`
           : nothing

@@ -62,13 +62,6 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   readonly #popover = new PopoverController(this);
   #asked?: AskedLicense;
 
-  anchorRects(): ArrayLike<DOMRect> {
-    const range = document.createRange();
-    range.selectNodeContents(this);
-    const words = range.getClientRects();
-    return words.length ? words : (this.renderRoot.querySelector('.words')?.getClientRects() ?? []);
-  }
-
   protected override willUpdate(_changed: PropertyValues<this>) {
     const text = this.license.trim();
     this.#asked = text ? this.#licenses.ask([text])[0] : undefined;

@@ -85,20 +85,20 @@ function head({license, words, language, headingLevel, superseded}: SheetView): 
 }
 
 function foot({license, words, language}: SheetView): TemplateResult {
-  const {gap, stop} = marksOf(language);
+  const {gap, stop, semicolon, brackets} = marksOf(language);
   const uses = (license.usedBy ?? []).map(
     ({what, url}, index) => html`${index ? ', ' : ''}${link(url, what)}`,
   );
   const read = (license.readFrom ?? []).map(({what, url, asOf}, index) => {
-    const day = asOf ? ` (${formatDate(asOf, language)})` : '';
-    return html`${index ? '; ' : ''}${link(url, what)}${day}`;
+    const day = asOf ? `${gap}${brackets[0]}${formatDate(asOf, language)}${brackets[1]}` : '';
+    return html`${index ? `${semicolon}${gap}` : ''}<span lang="en">${link(url, what)}</span>${day}`;
   });
   return html`<div class="foot" part="footer">
     ${uses.length ? html`<p><b>${words.usedBy}</b> <span lang="en">${uses}</span></p>` : nothing}
     <p>
       ${license.url ? html`${link(license.url, words.text)}${stop}${gap}` : nothing}${
         license.readOn ? `${words.readOn(formatDate(license.readOn, language))}${gap}` : nothing
-      }${read.length ? html`<span lang="en">${read}</span>${stop}${gap}` : nothing}${words.notAdvice}
+      }${read.length ? html`${read}${stop}${gap}` : nothing}${words.notAdvice}
     </p>
   </div>`;
 }

@@ -52,22 +52,17 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   #found?: Found<'model'>;
   #summary?: typeof badgeSummary;
 
-  anchorRects(): ArrayLike<DOMRect> {
-    const range = document.createRange();
-    range.selectNodeContents(this);
-    const words = range.getClientRects();
-    return words.length ? words : (this.renderRoot.querySelector('.words')?.getClientRects() ?? []);
+  prepareSurface() {
+    if (this.#summary) return;
+    void import('./badge-summary.js').then(({badgeSummary}) => {
+      this.#summary = badgeSummary;
+      if (this.#popover.open) this.requestUpdate();
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
     const [name] = attributeWords(this.model);
     this.#found = name ? this.#catalog.ask('model', [name])[0] : undefined;
-    if (this.#popover.open && !this.#summary) {
-      void import('./badge-summary.js').then(({badgeSummary}) => {
-        this.#summary = badgeSummary;
-        this.requestUpdate();
-      });
-    }
   }
 
   protected override render(): TemplateResult {
@@ -85,7 +80,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
     const fact = words.weights(weights.state);
     const view = {model, parts, tally, words, language: this.#words.language, headingLevel: 4, asOf};
     return this.#button(
-      `${words.glyph(model.name, tally)}; ${fact}`,
+      words.badge(words.glyph(model.name, tally), fact),
       html`${glyph(parts.map(({state}) => state))}<span>${fact}</span>`,
       model.name,
       () => (this.#summary ? this.#summary(view) : html`<p class="title">${model.name}</p>`),

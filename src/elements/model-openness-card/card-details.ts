@@ -24,7 +24,7 @@ export function changeList(view: CardView, words: DetailWords, date?: string): T
   const {sources} = model;
   const changes = changesOf(model, date).map(({component, fact, before}) => ({
     from: fact.from!,
-    text: html`${models.components[component]}: ${factWords(view, component, before)}
+    text: html`${models.label(models.components[component])}${factWords(view, component, before)}
       <span class="became">${words.became}</span>
       ${link(sources[fact.fromSource ?? fact.source]?.url, factWords(view, component, fact))}`,
   }));
@@ -68,8 +68,10 @@ function requirements(view: CardView, words: DetailWords) {
             <dd>
               ${parts.map(
                 (part, index) =>
-                  html`${index ? ' · ' : ''}${view.words.components[part.id]}:
-                  ${link(part.url, stateWords(view, part))}`,
+                  html`${index ? ' · ' : ''}${view.words.label(view.words.components[part.id])}${link(
+                    part.url,
+                    stateWords(view, part),
+                  )}`,
               )}
             </dd>`,
       )}

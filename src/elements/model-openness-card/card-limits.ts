@@ -5,7 +5,7 @@ import {WordsController} from '../../controllers/words-controller.js';
 import {decisive} from '../../domain/licenses/decisive.js';
 import {limitOf} from '../../domain/licenses/limits.js';
 import {licenseWords} from '../../locales/licenses/index.js';
-import {marksOf} from '../../locales/sentence.js';
+import type {ModelWords} from '../../locales/models/model-words.js';
 
 export class CardLimits {
   readonly #catalog: CatalogController;
@@ -18,7 +18,7 @@ export class CardLimits {
   }
 
   /** @param id - The licence of the weights. */
-  line(id: string | undefined): TemplateResult | typeof nothing {
+  line(models: ModelWords, id: string | undefined): TemplateResult | typeof nothing {
     const words = this.#words.words;
     const license = id && id !== 'none' ? this.#catalog.ask('license', [id])[0]?.record : undefined;
     if (!license?.terms || !words) return nothing;
@@ -28,9 +28,8 @@ export class CardLimits {
         ? words.threshold(limitOf(threshold, license), (number) => number).join('')
         : words.tell(term);
     });
-    const {gap, colon} = marksOf(this.#words.language);
     return told.length
-      ? html`<p class="lead" part="limits"><b>${license.shortName}${colon}</b>${gap}${told.join(' · ')}</p>`
+      ? html`<p class="lead" part="limits"><b>${models.label(license.shortName)}</b>${told.join(' · ')}</p>`
       : nothing;
   }
 }

@@ -36,7 +36,7 @@ export class CardMore {
 
   /** The licence’s name opens the licence, once a reader comes near and the badge has arrived. */
   readonly badged = (view: CardView, part: Part): TemplateResult | undefined => {
-    const state = view.words.states[part.state];
+    const state = view.words.stateOf(part.id, part.state);
     const text = stateWords(view, part);
     const name = part.license && part.license !== 'none' && view.model.licenseNames?.[part.license];
     if (!name || !customElements.get('license-badge') || !text.startsWith(state)) return undefined;
@@ -58,7 +58,7 @@ export class CardMore {
   limits(view: CardView): TemplateResult | typeof nothing {
     const weights = view.parts.find(({id}) => id === 'final-model-parameters');
     if (weights?.state !== 'restricted') return nothing;
-    if (this.#limits) return this.#limits.line(weights.license);
+    if (this.#limits) return this.#limits.line(view.words, weights.license);
     void import('./card-limits.js').then(
       ({CardLimits}) => (this.#limits ??= new CardLimits(this.#host, this.#catalog)),
     );

@@ -110,7 +110,8 @@ export function verdictTable(view: CardView, verdicts: readonly Verdict[]): Temp
 export function verdictList(view: CardView, verdicts: readonly Verdict[]): TemplateResult {
   return html`<ul class="verdict-list" part="verdicts">
     ${verdictLines(view, verdicts).map(({url, names, line, verdict}) => {
-      const company = verdict.rating?.framework === 'fmti' ? html` (${verdict.rating.rated})` : nothing;
+      const company =
+        verdict.rating?.framework === 'fmti' ? view.words.ofCompany(verdict.rating.rated) : nothing;
       return html`<li>${link(url, names[1])} <b>${resultOf(line)}</b>${company}</li>`;
     })}
   </ul>`;
@@ -122,18 +123,20 @@ const sourceName = ({title, url}: Source) =>
 
 /** Where sources name different licences for one component, each with its source and day. */
 export function cardDisputes({model, words, language}: CardView): TemplateResult[] {
-  return (model.disputes ?? []).map(
-    ({component, claims}) =>
-      html`<p class="note" part="dispute">
-        <b>${words.disagree.label}</b>${words.disagree.about(words.components[component])}
-        ${claims.map(({license, source}, index) => {
-          const seen = model.sources[source];
-          return html`${index ? '; ' : ''}${words.disagree.claim(model.licenseNames?.[license] ?? license)}${
-            seen ? html`${link(seen.url, sourceName(seen))} (${formatDate(seen.asOf, language)})` : nothing
-          }`;
-        })}.
-      </p>`,
-  );
+  return (model.disputes ?? []).map(({component, claims}) => {
+    const told = claims.map(({license, source}) => {
+      const seen = model.sources[source]!;
+      return {
+        license: model.licenseNames?.[license] ?? license,
+        source: link(seen.url, sourceName(seen)),
+        date: formatDate(seen.asOf, language),
+      };
+    });
+    return html`<p class="note" part="dispute">
+      <b>${words.disagree.label}</b
+      >${words.disagree.about(words.components[component])}${words.disagree.claims(told)}
+    </p>`;
+  });
 }
 
 /** From when the facts are, and the credit that their licences ask for. */

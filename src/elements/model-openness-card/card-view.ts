@@ -25,7 +25,7 @@ export interface CardView {
 
 /** A state’s own words, its licence beside it: `open, MIT`. */
 export function stateWords({model, words}: CardView, part: Part): string {
-  const state = words.states[part.state];
+  const state = words.stateOf(part.id, part.state);
   if (!part.license) return state;
   if (part.license === 'none')
     return part.state === 'closed' ? state : words.stateWithLicense(state, words.noLicense);
@@ -79,7 +79,7 @@ export function cardLead({model, parts, words, language, asOf}: CardView): Templ
   const withheld = words.withheld(topics.closed);
   return html`${lead && html`<p class="lead">${lead}</p>`}
     <p class="lead withheld">
-      ${withheld.label ? html`<b>${withheld.label}</b>` : nothing} ${withheld.text}
+      ${withheld.label ? html`<b>${withheld.label}</b>` : nothing}${withheld.text}
     </p>`;
 }
 
@@ -89,7 +89,9 @@ export function cardTally({parts, tally, words}: CardView): TemplateResult {
       .filter((state) => tally[state])
       .map(
         (state) =>
-          html`<li data-state=${state}>${mark(state)} <b>${tally[state]}</b> ${words.states[state]}</li>`,
+          html`<li data-state=${state}>
+            ${mark(state)} <b>${tally[state]}</b> ${words.counted(state, tally[state])}
+          </li>`,
       )}
     <li class="meta">${words.ofParts(parts.length)}</li>
   </ul>`;

@@ -5,7 +5,6 @@ import {sortRows, type PartRow} from '../../domain/openness/compare-parts.js';
 import {tallyOf} from '../../domain/openness/parts.js';
 import type {Verdict} from '../../domain/openness/verdicts.js';
 import type {ModelCompareWords} from '../../locales/model-compare/model-compare-words.js';
-import {formatList} from '../../locales/format.js';
 import {glyph, mark} from '../parts/glyph.js';
 import {link} from '../parts/link.js';
 import {resultOf, verdictLines, verdictList} from '../model-openness-card/card-verdicts.js';
@@ -45,7 +44,7 @@ function partRow(row: PartRow, {cards}: ModelsView): TemplateResult {
         html`<td role="cell" data-state=${part.state}>
           ${mark(part.state)}
           <span title=${stateWords(cards[index]!, part)}
-            >${link(part.url, cards[index]!.words.states[part.state])}</span
+            >${link(part.url, cards[index]!.words.stateOf(row.id, part.state))}</span
           >
         </td>`,
     )}
@@ -107,12 +106,12 @@ export function modelsSame({rows, cards, words}: ModelsView): TemplateResult | t
   const [first] = cards;
   const same = rows
     .filter(({differs}) => !differs)
-    .map(
-      ({id, parts}) =>
-        `${first!.words.components[id].toLocaleLowerCase(first!.language)} (${first!.words.states[parts[0]!.state]})`,
-    );
+    .map(({id, parts: [part]}) => ({
+      component: first!.words.components[id],
+      state: first!.words.stateOf(id, part!.state),
+    }));
   if (same.length === 0) return nothing;
-  return html`<p class="same"><b>${words.same}</b> ${formatList(same, first!.language)}.</p>`;
+  return html`<p class="same"><b>${words.same}</b>${words.sameParts(same)}</p>`;
 }
 
 /** One summary a model, for a place too narrow for columns. */
@@ -132,7 +131,8 @@ export function modelsLegend({words, cards}: ModelsView): TemplateResult {
     ${states.map(
       (state) =>
         html`<li data-state=${state}>
-          ${mark(state)} <b>${cards[0]!.words.states[state]}:</b> ${words.meanings[state]}
+          ${mark(state)}
+          <b>${cards[0]!.words.label(cards[0]!.words.states[state])}</b>${words.meanings[state]}
         </li>`,
     )}
   </ul>`;

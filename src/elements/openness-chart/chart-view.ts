@@ -49,7 +49,7 @@ export function valueText({measured}: ChartModel, {measure, words, language}: Ch
 
 function pointOf(point: Point, view: ChartView, first: boolean) {
   const {id, name, released, x, y, most, label, group} = point;
-  const {active, activate, groups, language} = view;
+  const {active, activate, groups, language, words} = view;
   const [look, path] = signs[groups.indexOf(group) % signs.length]!;
   const told = active === id;
   const value = valueText(point, view);
@@ -60,7 +60,7 @@ function pointOf(point: Point, view: ChartView, first: boolean) {
       role="img"
       tabindex=${told || (first && active === undefined) ? 0 : -1}
       data-id=${id}
-      aria-label="${name}, ${formatDate(released, language)}: ${value}"
+      aria-label=${words.point(name, formatDate(released, language), value)}
       transform="translate(0 ${y})"
       @focus=${() => activate(id)}
       @pointerenter=${() => activate(id)}

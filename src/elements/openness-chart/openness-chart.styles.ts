@@ -88,6 +88,9 @@ export const styles = css`
     font-weight: 400;
     padding: 2px 0;
     padding-inline-end: 12px;
+  }
+  /* Names may be one long word; values are words of the language, which are not broken. */
+  tbody th {
     overflow-wrap: anywhere;
   }
   thead th {

@@ -1,9 +1,11 @@
-import {ContextConsumer, ContextProvider} from '@lit/context';
+import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
+import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
+import {OuterCatalog} from '../../controllers/outer-catalog.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
 import type {Issue} from '../../domain/records/check.js';
@@ -11,7 +13,7 @@ import {safeUrl} from '../../domain/records/safe-url.js';
 import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
-import {carriersIn, fetchData, formatOf, readAll, type Carrier} from './own-data.js';
+import {carriersIn, fetchData, readAll, type Carrier} from './own-data.js';
 import {styles} from './openness-data.styles.js';
 
 /**
@@ -36,6 +38,9 @@ export class OpennessDataElement extends LitElement {
   /** Day to which all elements inside resolve their facts, `2025-02-01`. */
   @property({attribute: 'as-of'}) asOf = '';
 
+  /** How the citations inside mark the words, unless they or their list say: `number`, `author-date`, `none`. */
+  @property() marker = '';
+
   /** Records given by script; they win over the children’s and the file’s. */
   @property({attribute: false}) records?: Partial<OwnRecords>;
 
@@ -47,7 +52,7 @@ export class OpennessDataElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this, dataWords);
-  readonly #outer = new ContextConsumer(this, {context: catalogContext, subscribe: true});
+  readonly #outer = new OuterCatalog(this);
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
   #observer?: MutationObserver;
   #request?: AbortController;
@@ -74,15 +79,18 @@ export class OpennessDataElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
-    const parent = this.#outer.value ?? builtIn;
+    const parent = this.#outer.value;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
-    const given = [this.records, this._children, this._file, parent, day, incomplete];
+    const marker = this.marker.trim() || undefined;
+    const given = [this.records, this._children, this._file, parent, day, marker, incomplete];
     if (this.#given?.every((value, index) => value === given[index])) return;
     this.#given = given;
     const file = ownCatalog(this._file, parent);
     const children = ownCatalog(this._children, file);
-    this.#provider.setValue(ownCatalog({...noRecords, ...this.records}, children, {asOf: day, incomplete}));
+    this.#provider.setValue(
+      ownCatalog({...noRecords, ...this.records}, children, {asOf: day, marker, incomplete}),
+    );
   }
 
   protected override render() {
@@ -129,7 +137,7 @@ export class OpennessDataElement extends LitElement {
     try {
       const url = safeUrl(src);
       if (!url) throw new Error('is not an address that can be fetched');
-      const format = formatOf(this.type) ?? formatOf(/\.(\w+)(?:[?#].*)?$/.exec(src)?.[1]) ?? 'json';
+      const format = formatOf(this.type) ?? formatOfAddress(src) ?? 'json';
       const address = new URL(url, document.baseURI).href;
       const text = await fetchData(address, request.signal);
       const reading = await this.#read([{format, text, url: address}]);

@@ -2,29 +2,8 @@
 import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
+import {formatOf, formatOfText, type Format} from '../../catalog/data-format.js';
 import {readJson, type Reading} from '../../catalog/read-json.js';
-
-/** What `type` an author writes, or a file’s ending says. */
-export type Format = 'json' | 'bibtex' | 'mot';
-
-const formatsByName: Readonly<Record<string, Format>> = {
-  json: 'json',
-  'application/json': 'json',
-  'application/vnd.citationstyles.csl+json': 'json',
-  bib: 'bibtex',
-  bibtex: 'bibtex',
-  'application/x-bibtex': 'bibtex',
-  mot: 'mot',
-  yml: 'mot',
-  yaml: 'mot',
-  'application/yaml': 'mot',
-};
-
-/** The format a name stands for; `undefined` for none of ours. */
-export function formatOf(name: string | null | undefined): Format | undefined {
-  const key = (name ?? '').trim().toLowerCase();
-  return Object.hasOwn(formatsByName, key) ? formatsByName[key] : undefined;
-}
 
 /** A child that holds data, with the format its type names. */
 export interface Carrier {
@@ -49,8 +28,8 @@ export function carriersIn(host: Element): readonly Carrier[] {
     const named = formatOf(element.getAttribute('type'));
     if (named) return [{format: named, text}];
     if (element.hasAttribute('type')) return [];
-    if (/^\s*[[{]/.test(text)) return [{format: 'json', text}];
-    return /^\s*(?:%.*\s+)*@\w+\s*[{(]/.test(text) ? [{format: 'bibtex', text}] : [];
+    const format = formatOfText(text);
+    return format ? [{format, text}] : [];
   });
 }
 

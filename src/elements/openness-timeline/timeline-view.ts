@@ -79,10 +79,9 @@ export function list(events: readonly PlacedEvent[], words: TimelineWords, langu
         event.license && event.license !== 'none' ? organization.licenseNames?.[event.license] : undefined;
       return html`<li>
         <time datetime=${event.date}>${formatDate(event.date, language)}</time>${sign(event.type)}<span
-          ><b>${organization.name}</b> ${words.kinds[event.type]}:
-          <span lang="en">${link(organization.sources?.[event.source]?.url, event.title)}</span>${
-            license ? html` <small>${license}</small>` : nothing
-          }</span
+          ><b>${organization.name}</b> ${words.happened(words.kinds[event.type])}<span lang="en"
+            >${link(organization.sources?.[event.source]?.url, event.title)}</span
+          >${license ? html` <small>${license}</small>` : nothing}</span
         >
       </li>`;
     })}

@@ -6,10 +6,12 @@ import type {LicenseRecord} from '../../domain/records/license.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';
 import {answerIcon} from './answer-icon.js';
 
-/** `§` before a number, nothing before words; the clause keeps its own direction. */
+/** `§` before a number, nothing before words, which are our own English; the clause keeps its own direction. */
 export function clause(text: string | undefined): TemplateResult | typeof nothing {
   if (!text) return nothing;
-  return html`<span class="clause"><bdi dir="ltr">${/^\d/.test(text) ? `§\u00A0${text}` : text}</bdi></span>`;
+  return html`<span class="clause"
+    ><bdi dir="ltr" lang="en">${/^\d/.test(text) ? `§\u00A0${text}` : text}</bdi></span
+  >`;
 }
 
 /** Numbers by their own sentences, which say more than a word. */

@@ -19,6 +19,8 @@ export interface ChartWords {
   of(value: string, of: number): string;
   /** `7 to 14 of 17`, the unknown counted as open at most. */
   range(open: number, most: number, of: number): string;
+  /** A point for those who do not see it: `OLMo 2, 26 Nov 2024: 16 of 17`. */
+  point(name: string, date: string, value: string): string;
   /** What the plot shows, for those who do not see it. */
   plot(count: number): string;
   missingOrganization(name: string, nearest?: string): string;

@@ -28,6 +28,7 @@ export const de: ChartWords = {
   notPlaced: (names) => `Ohne Platz, weil nichts darüber bekannt ist: ${names}.`,
   of: (value, of) => `${value} von ${of}`,
   range: (open, most, of) => `${open} bis ${most} von ${of}`,
+  point: (name, date, value) => `${name}, ${date}: ${value}`,
   plot: (count) => `${count} Modelle nach Erscheinungsdatum; die Tabelle darunter sagt dasselbe`,
   missingOrganization: (name, nearest) =>
     nearest

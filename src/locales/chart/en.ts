@@ -27,6 +27,7 @@ export const en: ChartWords = {
   notPlaced: (names) => `Not placed, since nothing tells: ${names}.`,
   of: (value, of) => `${value} of ${of}`,
   range: (open, most, of) => `${open} to ${most} of ${of}`,
+  point: (name, date, value) => `${name}, ${date}: ${value}`,
   plot: (count) => `${count} models by release date; the table below says the same`,
   missingOrganization: (name, nearest) =>
     nearest ? `no organisation “${name}”; did you mean ${nearest}?` : `no organisation “${name}” in the data`,

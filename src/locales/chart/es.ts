@@ -27,6 +27,7 @@ export const es: ChartWords = {
   notPlaced: (names) => `Sin situar, porque nada lo dice: ${names}.`,
   of: (value, of) => `${value} de ${of}`,
   range: (open, most, of) => `de ${open} a ${most} de ${of}`,
+  point: (name, date, value) => `${name}, ${date}: ${value}`,
   plot: (count) => `${count} modelos por fecha de publicación; la tabla siguiente dice lo mismo`,
   missingOrganization: (name, nearest) =>
     nearest

@@ -22,19 +22,21 @@ export const fr: ChartWords = {
   notes: {
     mof: 'Décompte de composants MOF, pas une note.',
     osai: 'Points attribués par l’European Open Source AI Index, CC BY 4.0.',
-    license: 'Notre propre ordre des licences selon ce qu’elles refusent ; aucun référentiel n’en publie.',
+    license:
+      'Notre propre ordre des licences selon ce qu’elles refusent\u202f; aucun référentiel n’en publie.',
   },
-  notPlaced: (names) => `Non placés, faute d’information : ${names}.`,
+  notPlaced: (names) => `Non placés, faute d’information\u00a0: ${names}.`,
   of: (value, of) => `${value} sur ${of}`,
   range: (open, most, of) => `de ${open} à ${most} sur ${of}`,
-  plot: (count) => `${count} modèles par date de sortie ; le tableau ci-dessous dit la même chose`,
+  point: (name, date, value) => `${name}, ${date}\u00a0: ${value}`,
+  plot: (count) => `${count} modèles par date de sortie\u202f; le tableau ci-dessous dit la même chose`,
   missingOrganization: (name, nearest) =>
     nearest
-      ? `aucune organisation « ${name} » ; vouliez-vous dire ${nearest} ?`
-      : `aucune organisation « ${name} » dans les données`,
+      ? `aucune organisation «\u202f${name}\u202f»\u202f; vouliez-vous dire ${nearest}\u202f?`
+      : `aucune organisation «\u202f${name}\u202f» dans les données`,
   unknownMeasure: (name, nearest) =>
     nearest
-      ? `aucune mesure « ${name} » ; vouliez-vous dire ${nearest} ?`
-      : `aucune mesure « ${name} » ; il y a mof, osai et license`,
-  none: 'aucun modèle indiqué ; écrivez par exemple models="deepseek-r1 olmo-2" ou organizations="openai meta"',
+      ? `aucune mesure «\u202f${name}\u202f»\u202f; vouliez-vous dire ${nearest}\u202f?`
+      : `aucune mesure «\u202f${name}\u202f»\u202f; il y a mof, osai et license`,
+  none: 'aucun modèle indiqué\u202f; écrivez par exemple models="deepseek-r1 olmo-2" ou organizations="openai meta"',
 };

@@ -27,6 +27,7 @@ export const it: ChartWords = {
   notPlaced: (names) => `Non collocati, perché nulla lo dice: ${names}.`,
   of: (value, of) => `${value} su ${of}`,
   range: (open, most, of) => `da ${open} a ${most} su ${of}`,
+  point: (name, date, value) => `${name}, ${date}: ${value}`,
   plot: (count) => `${count} modelli per data di uscita; la tabella sottostante dice lo stesso`,
   missingOrganization: (name, nearest) =>
     nearest

@@ -27,6 +27,7 @@ export const ja: ChartWords = {
   notPlaced: (names) => `情報がなく配置できないもの：${names}。`,
   of: (value, of) => `${of} 中 ${value}`,
   range: (open, most, of) => `${of} 中 ${open}～${most}`,
+  point: (name, date, value) => `${name}、${date}：${value}`,
   plot: (count) => `公開日順の ${count} モデル。下の表に同じ内容があります`,
   missingOrganization: (name, nearest) =>
     nearest

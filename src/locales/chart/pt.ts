@@ -27,6 +27,7 @@ export const pt: ChartWords = {
   notPlaced: (names) => `Por situar, porque nada o diz: ${names}.`,
   of: (value, of) => `${value} de ${of}`,
   range: (open, most, of) => `de ${open} a ${most} de ${of}`,
+  point: (name, date, value) => `${name}, ${date}: ${value}`,
   plot: (count) => `${count} modelos por data de publicação; a tabela abaixo diz o mesmo`,
   missingOrganization: (name, nearest) =>
     nearest

@@ -23,6 +23,7 @@ export const zh: ChartWords = {
   notPlaced: (names) => `因缺少信息未标出：${names}。`,
   of: (value, of) => `${value}/${of}`,
   range: (open, most, of) => `${open} 至 ${most}（共 ${of}）`,
+  point: (name, date, value) => `${name}，${date}：${value}`,
   plot: (count) => `${count} 个模型按发布日期排列；下方表格内容相同`,
   missingOrganization: (name, nearest) =>
     nearest ? `没有组织“${name}”；是否指 ${nearest}？` : `数据中没有组织“${name}”`,

@@ -2,8 +2,12 @@ import type {ReferenceWords} from '../../domain/references/reference-words.js';
 
 /** What citations and lists of references say. One function per sentence: languages order words differently. */
 export interface CitationWords extends ReferenceWords {
-  /** `Back to citation a of reference 3`; without number in a list of names. */
-  backTo(letter: string, reference: string): string;
+  /**
+   * `Back to citation a of reference 3`; without letter where there is one citation.
+   *
+   * @param reference - Its number, or `Vaswani et al., 2017` in a list of names.
+   */
+  backTo(reference: string, letter?: string): string;
   /** Heading of the list. */
   readonly heading: string;
   /** `Entry 4 in the list`, from the card. */
@@ -27,4 +31,8 @@ export interface CitationWords extends ReferenceWords {
   readonly noReferenceGiven: string;
   /** The list has nothing to show. */
   readonly noCitations: string;
+  /** A format that the list does not have: `no format “apa”: numeric, author-date or short`. */
+  unknownFormat(name: string): string;
+  /** `for` names no element: `no element with the id “post” on this page`. */
+  missingElement(id: string): string;
 }

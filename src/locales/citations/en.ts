@@ -23,7 +23,10 @@ export const en: CitationWords = {
   references: (numbers) =>
     numbers.length === 1 ? `Reference ${numbers[0]}` : `References ${formatList(numbers, 'en')}`,
   referenceTo: (works) => `${works.length === 1 ? 'Reference' : 'References'}: ${works.join('; ')}`,
-  backTo: (letter, reference) => `Back to citation ${letter} of reference ${reference}`,
+  backTo: (reference, letter) =>
+    letter
+      ? `Back to citation ${letter} of reference ${reference}`
+      : `Back to the citation of reference ${reference}`,
   heading: 'References',
   entry: (number) => `Entry ${number} in the list`,
   entryUnnumbered: 'Entry in the list',
@@ -41,4 +44,6 @@ export const en: CitationWords = {
   unreachable: (key) => `the reference “${key}” could not be loaded`,
   noReferenceGiven: 'no reference given: write cite="key" or reference="…"',
   noCitations: 'nothing is cited here yet',
+  unknownFormat: (name) => `no format “${name}”: write numeric, author-date or short`,
+  missingElement: (id) => `no element with the id “${id}” on this page`,
 };

@@ -20,7 +20,10 @@ export const it: CitationWords = {
   references: (numbers) =>
     numbers.length === 1 ? `Riferimento ${numbers[0]}` : `Riferimenti ${formatList(numbers, 'it')}`,
   referenceTo: (works) => `${works.length === 1 ? 'Riferimento' : 'Riferimenti'}: ${works.join('; ')}`,
-  backTo: (letter, reference) => `Torna alla citazione ${letter} del riferimento ${reference}`,
+  backTo: (reference, letter) =>
+    letter
+      ? `Torna alla citazione ${letter} del riferimento ${reference}`
+      : `Torna alla citazione del riferimento ${reference}`,
   heading: 'Riferimenti bibliografici',
   entry: (number) => `Voce ${number} dell’elenco`,
   entryUnnumbered: 'Voce dell’elenco',
@@ -38,4 +41,6 @@ export const it: CitationWords = {
   unreachable: (key) => `non è stato possibile caricare il riferimento “${key}”`,
   noReferenceGiven: 'nessun riferimento indicato: scrivere cite="chiave" o reference="…"',
   noCitations: 'qui non è ancora citato nulla',
+  unknownFormat: (name) => `nessun formato “${name}”: scrivere numeric, author-date o short`,
+  missingElement: (id) => `nessun elemento con l’id “${id}” in questa pagina`,
 };

@@ -1,7 +1,7 @@
 import type {DetailWords} from './detail-words.js';
 
 export const fr: DetailWords = {
-  changedSince: 'Changements depuis :',
+  changedSince: 'Changements depuis\u00a0:',
   history: 'Ce qui a changé',
   became: '→',
   sibling: (model, license) => `${model} est paru sous ${license}`,

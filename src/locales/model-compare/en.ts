@@ -1,3 +1,4 @@
+import {formatList} from '../format.js';
 import type {ModelCompareWords} from './model-compare-words.js';
 
 const word = (count: number): string =>
@@ -12,7 +13,12 @@ export const en: ModelCompareWords = {
   title: (count) => `${word(count)} models, part by part`,
   showAll: 'Show every part',
   showDifferences: 'Show only differences',
-  same: 'The same in all:',
+  same: 'The same in all: ',
+  sameParts: (parts) =>
+    `${formatList(
+      parts.map(({component, state}) => `${component.toLowerCase()} (${state})`),
+      'en',
+    )}.`,
   noDifference: 'None of the parts differs.',
   sortBy: (name) => `Sort by ${name}`,
   meanings: {

@@ -1,3 +1,4 @@
+import {formatList} from '../format.js';
 import type {ModelCompareWords} from './model-compare-words.js';
 
 const word = (count: number): string =>
@@ -12,13 +13,18 @@ export const es: ModelCompareWords = {
   title: (count) => `${word(count)} modelos, parte por parte`,
   showAll: 'Mostrar todas las partes',
   showDifferences: 'Mostrar solo las diferencias',
-  same: 'Igual en todos:',
+  same: 'Igual en todos: ',
+  sameParts: (parts) =>
+    `${formatList(
+      parts.map(({component, state}) => `${component.toLowerCase()} (${state})`),
+      'es',
+    )}.`,
   noDifference: 'Ninguna parte difiere.',
   sortBy: (name) => `Ordenar por ${name}`,
   meanings: {
     open: 'licencia abierta o lectura libre',
-    restricted: 'con condiciones o tras un formulario',
-    partial: 'solo en parte',
+    restricted: 'con límites o tras un formulario',
+    partial: 'solo una parte',
     closed: 'no publicado',
     unknown: 'ninguna fuente lo dice',
   },

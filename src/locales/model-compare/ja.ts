@@ -1,3 +1,4 @@
+import {formatList} from '../format.js';
 import type {ModelCompareWords} from './model-compare-words.js';
 
 const word = (count: number): string => String(count);
@@ -7,6 +8,11 @@ export const ja: ModelCompareWords = {
   showAll: 'すべての項目を表示',
   showDifferences: '相違点のみ表示',
   same: 'すべて同じ：',
+  sameParts: (parts) =>
+    `${formatList(
+      parts.map(({component, state}) => `${component}（${state}）`),
+      'ja',
+    )}。`,
   noDifference: '相違する項目はありません。',
   sortBy: (name) => `${name} で並べ替え`,
   meanings: {

@@ -6,7 +6,10 @@ export interface ModelCompareWords {
   title(count: number): string;
   readonly showAll: string;
   readonly showDifferences: string;
+  /** `The same in all: `, before `sameParts`. */
   readonly same: string;
+  /** `training metadata (unknown) and sample outputs (unknown).` */
+  sameParts(parts: readonly {readonly component: string; readonly state: string}[]): string;
   readonly noDifference: string;
   sortBy(name: string): string;
   /** What each state means, for the legend. */

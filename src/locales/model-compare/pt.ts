@@ -1,3 +1,4 @@
+import {formatList} from '../format.js';
 import type {ModelCompareWords} from './model-compare-words.js';
 
 const word = (count: number): string =>
@@ -12,13 +13,18 @@ export const pt: ModelCompareWords = {
   title: (count) => `${word(count)} modelos, parte por parte`,
   showAll: 'Mostrar todas as partes',
   showDifferences: 'Mostrar só as diferenças',
-  same: 'Igual em todos:',
+  same: 'Igual em todos: ',
+  sameParts: (parts) =>
+    `${formatList(
+      parts.map(({component, state}) => `${component.toLowerCase()} (${state})`),
+      'pt',
+    )}.`,
   noDifference: 'Nenhuma parte difere.',
   sortBy: (name) => `Ordenar por ${name}`,
   meanings: {
     open: 'licença aberta ou leitura livre',
-    restricted: 'com condições ou mediante registo',
-    partial: 'só em parte',
+    restricted: 'com limites ou mediante registo',
+    partial: 'só uma parte',
     closed: 'não publicado',
     unknown: 'nenhuma fonte o diz',
   },

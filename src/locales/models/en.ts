@@ -1,6 +1,7 @@
-import type {ComponentId} from '../../domain/openness/components.js';
+import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
 import {formatList} from '../format.js';
+import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
 
 const components: Record<ComponentId, string> = {
@@ -33,6 +34,14 @@ const nouns: Record<Topic, string> = {
   papers: 'the papers',
 };
 
+const states: Record<State, string> = {
+  open: 'open',
+  restricted: 'restricted',
+  partial: 'partial',
+  closed: 'closed',
+  unknown: 'unknown',
+};
+
 const classes = ['Unclassified', 'Class I', 'Class II', 'Class III'] as const;
 
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -63,7 +72,9 @@ function lacking(ids: readonly ComponentId[], one: string, many: string): string
 export const en: ModelWords = {
   components,
   kinds: {code: 'Code', data: 'Data', document: 'Documents'},
-  states: {open: 'open', restricted: 'restricted', partial: 'partial', closed: 'closed', unknown: 'unknown'},
+  states,
+  stateOf: (_component, state) => states[state],
+  counted: (state) => states[state],
   frameworks: {
     mof: ['Model Openness Framework', 'MOF'],
     osai: ['Open Source AI Index', 'OSAI'],
@@ -74,16 +85,22 @@ export const en: ModelWords = {
   access: {download: 'download', 'gated download': 'download behind a form', 'API only': 'API only'},
   links: {huggingface: 'Hugging Face', paper: 'Paper', homepage: 'Home page'},
 
+  label: (text) => `${text}: `,
   glyph: (name, tally) =>
     `${name}: of 17 parts ${Object.entries(tally)
       .filter(([, count]) => count)
       .map(([state, count]) => `${count} ${state}`)
       .join(', ')}`,
+  badge: (glyph, weights) => `${glyph}; ${weights}`,
   openOf: (open, total) => `${open} of ${total} open`,
   ofParts: (total) => `of ${total} parts`,
+  // Records write sizes in English already.
   parameters(sizes) {
-    const active = /^(.+?) \((.+ active)\)$/.exec(sizes.length === 1 ? sizes[0]! : '');
-    return active ? `${active[1]} parameters, ${active[2]}` : `${sizes.join(', ')} parameters`;
+    const mixture = /^(.+?) \((.+ active)\)$/.exec(sizes.length === 1 ? sizes[0]! : '');
+    if (mixture) return `${mixture[1]} parameters, ${mixture[2]}`;
+    const text = sizes.join(', ');
+    // Some makers name their models’ sizes and give no figure.
+    return /\d[BMT]/.test(text) ? `${text} parameters` : text;
   },
   stateWithLicense: (state, license) => `${state}, ${license}`,
   noLicense: 'no licence',
@@ -103,7 +120,7 @@ export const en: ModelWords = {
   },
   withheld: (topics) =>
     topics.length
-      ? {label: 'Withheld:', text: `${named(topics)}.`}
+      ? {label: 'Withheld: ', text: `${named(topics)}.`}
       : {text: 'No source says that anything is withheld.'},
   notYetReleased: (date) => `Not yet released on ${date}.`,
   weights: (state) => `weights ${state}`,
@@ -128,6 +145,7 @@ export const en: ModelWords = {
   withBase: (base) => `rated with its base, ${base}`,
   sameFamily: (rated) => `rates ${rated}, of the same family`,
   ratesCompany: 'rates the company, not the model',
+  ofCompany: (name) => ` (${name})`,
   notRated: 'not rated',
   notReviewed: 'not reviewed',
   notReviewedWhy: 'the OSI has not looked at this model',
@@ -141,8 +159,9 @@ export const en: ModelWords = {
   credit: (names) => `${list(names)} data CC BY 4.0.`,
   disagree: {
     label: 'Sources disagree',
-    about: (component) => ` on the licence of: ${component.toLowerCase()}.`,
-    claim: (license) => `${license} in `,
+    about: (component) => ` on the licence of: ${component.toLowerCase()}. `,
+    claims: (claims) =>
+      claimsInWords(claims, '; ', '.', ({license, source, date}) => [`${license} in `, source, ` (${date})`]),
   },
 
   missingModel: (name, nearest) =>

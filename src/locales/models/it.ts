@@ -1,7 +1,9 @@
 import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
 import {formatList} from '../format.js';
+import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
+import {sizesInWords, type SizeWords} from './sizes.js';
 
 const components: Record<ComponentId, string> = {
   'model-architecture': 'Architettura del modello',
@@ -41,6 +43,41 @@ const states: Record<State, string> = {
   unknown: 'non noto',
 };
 
+/** Endings of what agrees with a component; a single masculine one, such as *codice*, where there is none. */
+const endings: Partial<Record<ComponentId, 'a' | 'i' | 'e'>> = {
+  'model-architecture': 'a',
+  'supporting-libraries-and-tools': 'i',
+  'final-model-parameters': 'i',
+  'intermediate-model-parameters': 'i',
+  datasets: 'i',
+  'evaluation-data': 'i',
+  'model-metadata': 'i',
+  'sample-model-outputs': 'i',
+  'model-card': 'a',
+  'data-card': 'a',
+  'evaluation-results': 'i',
+};
+
+const agreeing = (state: State, ending: string) =>
+  (
+    ({open: `apert${ending}`, closed: `chius${ending}`, unknown: `non not${ending}`}) as Partial<
+      Record<State, string>
+    >
+  )[state] ?? states[state];
+const counted = (state: State, count: number) => agreeing(state, count === 1 ? 'o' : 'i');
+
+const sizes: SizeWords = {
+  parameters: (sizes) => `${sizes} parametri`,
+  mixture: (total, active) => `${total} parametri, ${active}`,
+  active: (size) => `${size} attivi`,
+  upTo: (size) => `fino a ${size}`,
+  range: (least, most) => `da ${least} a ${most}`,
+  class: (size) => `circa ${size}`,
+  textEncoder: (size) => `codificatore di testo ${size}`,
+  aside: (text) => ` (${text})`,
+  separator: ', ',
+};
+
 const classes = ['Non classificato', 'Classe I', 'Classe II', 'Classe III'] as const;
 
 const list = (items: readonly string[]) => formatList(items, 'it');
@@ -64,6 +101,8 @@ export const it: ModelWords = {
   components,
   kinds: {code: 'Codice', data: 'Dati', document: 'Documenti'},
   states,
+  stateOf: (component, state) => agreeing(state, endings[component] ?? 'o'),
+  counted,
   frameworks: {
     mof: ['Model Openness Framework', 'MOF'],
     osai: ['Open Source AI Index', 'OSAI'],
@@ -78,17 +117,16 @@ export const it: ModelWords = {
   },
   links: {huggingface: 'Hugging Face', paper: 'Articolo', homepage: 'Pagina del modello'},
 
+  label: (text) => `${text}: `,
   glyph: (name, tally) =>
     `${name}: su 17 componenti ${Object.entries(tally)
       .filter(([, count]) => count)
-      .map(([state, count]) => `${count} ${states[state as State]}`)
+      .map(([state, count]) => `${count} ${counted(state as State, count)}`)
       .join(', ')}`,
-  openOf: (open, total) => (open === 1 ? `1 aperto su ${total}` : `${open} aperti su ${total}`),
+  badge: (glyph, weights) => `${glyph}; ${weights}`,
+  openOf: (open, total) => `${open} ${counted('open', open)} su ${total}`,
   ofParts: (total) => `su ${total} componenti`,
-  parameters(sizes) {
-    const active = /^(.+?) \((.+) active\)$/.exec(sizes.length === 1 ? sizes[0]! : '');
-    return active ? `${active[1]} parametri, ${active[2]} attivi` : `${sizes.join(', ')} parametri`;
-  },
+  parameters: (given) => sizesInWords(given, sizes),
   stateWithLicense: (state, license) => `${state}, ${license}`,
   noLicense: 'senza licenza',
   lead(topics, gated) {
@@ -107,17 +145,17 @@ export const it: ModelWords = {
   },
   withheld: (topics) =>
     topics.length
-      ? {label: 'Non pubblicati:', text: `${named(topics)}.`}
+      ? {label: 'Non pubblicati: ', text: `${named(topics)}.`}
       : {text: 'Nessuna fonte dice che qualcosa sia stato trattenuto.'},
   notYetReleased: (date) => `Il ${date} non era ancora stato pubblicato.`,
-  weights: (state) => `pesi: ${states[state]}`,
+  weights: (state) => `pesi: ${agreeing(state, 'i')}`,
 
   mofClass: (value) => classes[value],
   mofWhy({included, required, next, missing, unlicensed, invalid}) {
     if (!next) return 'tutti i componenti richiesti dalla Classe I';
     return [
       `${included} dei ${required} componenti richiesti dalla ${classes[next]}`,
-      lacking('mancano', missing),
+      lacking(missing.length === 1 && endings[missing[0]!] !== 'i' ? 'manca' : 'mancano', missing),
       lacking('senza licenza', unlicensed),
       lacking('sotto licenza non aperta', invalid),
     ]
@@ -132,6 +170,7 @@ export const it: ModelWords = {
   withBase: (base) => `valutato con la sua base, ${base}`,
   sameFamily: (rated) => `valuta ${rated}, della stessa famiglia`,
   ratesCompany: 'valuta l’azienda, non il modello',
+  ofCompany: (name) => ` (${name})`,
   notRated: 'non valutato',
   notReviewed: 'non esaminato',
   notReviewedWhy: 'l’OSI non ha esaminato questo modello',
@@ -145,8 +184,13 @@ export const it: ModelWords = {
   credit: (names) => `Dati di ${list(names)}: CC BY 4.0.`,
   disagree: {
     label: 'Le fonti non concordano',
-    about: (component) => ` sulla licenza di: ${component.toLowerCase()}.`,
-    claim: (license) => `${license} in `,
+    about: (component) => ` sulla licenza di: ${component.toLowerCase()}. `,
+    claims: (claims) =>
+      claimsInWords(claims, '; ', '.', ({license, source, date}) => [
+        `${license} secondo `,
+        source,
+        ` (${date})`,
+      ]),
   },
 
   missingModel: (name, nearest) =>

@@ -11,6 +11,7 @@ export const de: TimelineWords = {
     statement: 'Äußerung',
     organization: 'Organisation',
   },
+  happened: (kind) => `${kind}: `,
   show: 'Zeigen',
   inWords: (count) => (count === 1 ? 'Das Ereignis in Worten' : `Die ${count} Ereignisse in Worten`),
   plot: (names, first, last) =>

@@ -11,6 +11,7 @@ export const en: TimelineWords = {
     statement: 'said',
     organization: 'organisation',
   },
+  happened: (kind) => `${kind}: `,
   show: 'Show',
   inWords: (count) => (count === 1 ? 'The event in words' : `The ${count} events in words`),
   plot: (names, first, last) =>

@@ -11,6 +11,7 @@ export const es: TimelineWords = {
     statement: 'declaración',
     organization: 'organización',
   },
+  happened: (kind) => `${kind}: `,
   show: 'Mostrar',
   inWords: (count) => (count === 1 ? 'El suceso en palabras' : `Los ${count} sucesos en palabras`),
   plot: (names, first, last) =>

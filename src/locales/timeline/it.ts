@@ -11,6 +11,7 @@ export const it: TimelineWords = {
     statement: 'dichiarazione',
     organization: 'organizzazione',
   },
+  happened: (kind) => `${kind}: `,
   show: 'Mostra',
   inWords: (count) => (count === 1 ? 'L’evento in parole' : `I ${count} eventi in parole`),
   plot: (names, first, last) =>

@@ -11,6 +11,7 @@ export const ja: TimelineWords = {
     statement: '発言',
     organization: '組織',
   },
+  happened: (kind) => `${kind}：`,
   show: '表示',
   inWords: (count) => `${count} 件の出来事を文章で`,
   plot: (names, first, last) =>

@@ -11,6 +11,7 @@ export const pt: TimelineWords = {
     statement: 'declaração',
     organization: 'organização',
   },
+  happened: (kind) => `${kind}: `,
   show: 'Mostrar',
   inWords: (count) =>
     count === 1 ? 'O acontecimento por palavras' : `Os ${count} acontecimentos por palavras`,

@@ -5,6 +5,8 @@ export interface TimelineWords {
   readonly title: string;
   /** What happened, as a word of the legend and in the list. */
   readonly kinds: Readonly<Record<EventType, string>>;
+  /** Between what happened and the title of the event: `released: `, with the space that the language writes. */
+  happened(kind: string): string;
   /** Before the kinds that a reader may show or hide. */
   readonly show: string;
   /** The summary of the list: `The 22 events in words`. */

@@ -11,6 +11,7 @@ export const zh: TimelineWords = {
     statement: '表态',
     organization: '组织',
   },
+  happened: (kind) => `${kind}：`,
   show: '显示',
   inWords: (count) => `${count} 个事件的文字说明`,
   plot: (names, first, last) => `${names} 从 ${first} 年到 ${last} 年的事件；下方列表以文字说明相同内容`,

@@ -30,6 +30,16 @@ describe('fragmentId', () => {
     fc.assert(fc.property(keys, (key) => assert.match(fragmentId(key), /^ref-\S*$/u)));
   });
 
+  it('is another for a second list of a page, and leads to the same key', () => {
+    assert.equal(fragmentId('müller2020', 2), 'ref-müller2020~2');
+    fc.assert(
+      fc.property(keys, keys, fc.integer({min: 2, max: 999}), (a, b, copy) => {
+        assert.notEqual(fragmentId(a, copy), fragmentId(b));
+        assert.equal(keyOfFragment(fragmentHref(a, copy)), a.normalize('NFC'));
+      }),
+    );
+  });
+
   it('is another for every other key', () => {
     fc.assert(
       fc.property(keys, keys, (a, b) => {

@@ -45,7 +45,7 @@ export const page: PageWords = {
     must: 'Man muss',
     'may-not': 'Man darf nicht',
     ending: 'Was enden oder sich ändern kann',
-    facts: 'Außerdem steht darin',
+    facts: 'Außerdem',
   },
   unclear: 'Mehrdeutig:',
   notMentioned: 'Nicht erwähnt:',

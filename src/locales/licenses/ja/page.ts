@@ -41,7 +41,7 @@ export const page: PageWords = {
     must: 'しなければならないこと',
     'may-not': 'してはならないこと',
     ending: '終了や変更',
-    facts: 'その他の記載',
+    facts: 'その他',
   },
   unclear: '複数の解釈があり得る：',
   notMentioned: '言及なし：',

@@ -39,7 +39,7 @@ export const page: PageWords = {
     must: '必须',
     'may-not': '不可以',
     ending: '可能终止或变化',
-    facts: '另有说明',
+    facts: '其他情况',
   },
   unclear: '有多种解读：',
   notMentioned: '未提及：',
@@ -93,7 +93,7 @@ export const page: PageWords = {
   superseded: (by) => `已被 ${by} 取代`,
 
   title: (count) => `${count} 个许可证的不同之处`,
-  sameInAll: (count) => (count === 2 ? '两者相同：' : `${count} 者相同：`),
+  sameInAll: (count) => (count === 2 ? '两者相同：' : `${count} 个许可证均相同：`),
   mentionedInNone: '均未提及：',
   showAll: '显示全部条目',
   showDifferences: '仅显示差异',

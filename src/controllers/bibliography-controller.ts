@@ -1,0 +1,67 @@
+import {isServer, type LitElement, type ReactiveController} from 'lit';
+import type {Arranged, Arrangement, ListedWork} from '../domain/references/arrange.js';
+import {fragmentId} from '../domain/references/fragment.js';
+import type {MarkerStyle} from '../domain/references/marker.js';
+import {join, leave, touch, type Citing, type Listing, type Scope} from './citation-scope.js';
+
+/** What a list says of itself. */
+export interface ListSettings {
+  readonly arrangement: Arrangement;
+  readonly marker?: MarkerStyle;
+  readonly htmlFor: string;
+}
+
+const same = <T extends object>(one: T, other: T) =>
+  (Object.keys({...one, ...other}) as (keyof T)[]).every((key) => one[key] === other[key]);
+
+/** Gathers the works that an article cites, for the list that shows them. */
+export class BibliographyController implements ReactiveController, Listing {
+  readonly host: LitElement;
+  arrangement: Arrangement = {};
+  marker?: MarkerStyle;
+  htmlFor = '';
+  missesElement = false;
+  arranged: Arranged = {works: [], keyOf: new Map()};
+  cited: readonly Citing[] = [];
+  copies: ReadonlyMap<string, number> = new Map();
+  tree?: Node;
+  scope?: Scope;
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    if (!isServer) join(this);
+  }
+
+  hostDisconnected() {
+    leave(this);
+  }
+
+  describe({arrangement, marker, htmlFor}: ListSettings) {
+    if (same(arrangement, this.arrangement) && marker === this.marker && htmlFor === this.htmlFor) return;
+    Object.assign(this, {arrangement, marker, htmlFor, missesElement: false});
+    touch(this);
+  }
+
+  get works(): readonly ListedWork[] {
+    return this.arranged.works;
+  }
+
+  /** The id of an entry, which no other list of the page has. */
+  idOf({key}: ListedWork): string {
+    return fragmentId(key, this.copies.get(key));
+  }
+
+  /** The citations that name a work, in the order of the page. */
+  citationsOf({citations}: ListedWork): LitElement[] {
+    return citations.flatMap((place) => this.cited[place]?.host ?? []);
+  }
+
+  /** Nothing cites where the list looks: not a citation that waits for its work, or found none. */
+  get isUncited(): boolean {
+    return !this.scope?.citations.size;
+  }
+}

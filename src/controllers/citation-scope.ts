@@ -1,0 +1,187 @@
+/** The citations and lists of one article, counted together in one pass however many come or go at once. */
+import type {LitElement} from 'lit';
+import {arrange, type Arranged, type Arrangement} from '../domain/references/arrange.js';
+import {fragmentHref} from '../domain/references/fragment.js';
+import type {MarkerStyle} from '../domain/references/marker.js';
+import type {ReferenceRecord} from '../domain/records/reference.js';
+import {giveIdsBack, takeIds} from './entry-ids.js';
+import {articleOf, inReadingOrder, nearestOf} from './reading-order.js';
+
+/** What a citation learns of a work it names. */
+export interface CitedEntry {
+  readonly number: number;
+  readonly yearLetter?: string;
+  /** The link to the work’s entry; absent where the article has no list. */
+  readonly href?: string;
+}
+
+export interface Scope {
+  readonly citations: Set<Citing>;
+  /** The citations as a reader meets them; absent since one came or went. */
+  order?: readonly Citing[];
+  readonly lists: Set<Listing>;
+  /** By the id of a record. */
+  entries: ReadonlyMap<string, CitedEntry>;
+  /** The list that the markers follow: the article’s first. */
+  lead?: Listing;
+  /** What the list says of markers. */
+  markers: string;
+}
+
+interface Member {
+  readonly host: LitElement;
+  scope?: Scope;
+}
+
+export interface Citing extends Member {
+  /** The works that are found; no list has an entry for another. */
+  readonly items: readonly ReferenceRecord[];
+}
+
+export interface Listing extends Member {
+  readonly arrangement: Arrangement;
+  /** The style of markers that the list names. */
+  readonly marker?: MarkerStyle;
+  /** Id of the element whose citations the list gathers; empty for those of its own article. */
+  readonly htmlFor: string;
+  /** That element was sought and is not there. */
+  missesElement: boolean;
+  arranged: Arranged;
+  /** In the order of the document, as the works count them. */
+  cited: readonly Citing[];
+  /** Which copy of its id each entry has, in which tree. */
+  copies: ReadonlyMap<string, number>;
+  tree?: Node;
+}
+
+const isList = (member: Citing | Listing): member is Listing => 'arrangement' in member;
+
+// By article, so that several posts on one page do not mix.
+const scopes = new WeakMap<Node, Scope>();
+const members = new Set<Citing | Listing>();
+const waiting = new Set<Scope>();
+// Elements that lists name by `for` go before articles, since an author asked for them.
+const named = new Map<Listing, Element>();
+let namedElements: ReadonlySet<Element> = new Set();
+
+export function join(member: Citing | Listing) {
+  members.add(member);
+  place(member);
+}
+
+export function leave(member: Citing | Listing) {
+  members.delete(member);
+  move(member, undefined);
+  if (!isList(member)) return;
+  if (member.tree) giveIdsBack(member.tree, member.copies);
+  member.copies = new Map();
+  member.tree = undefined;
+}
+
+/** Counts the member’s article again, soon. */
+export function touch({scope}: Member) {
+  if (!scope) return;
+  if (!waiting.size) queueMicrotask(pass);
+  waiting.add(scope);
+}
+
+function place(member: Citing | Listing) {
+  const root =
+    (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
+  let scope = scopes.get(root);
+  if (!scope)
+    scopes.set(root, (scope = {citations: new Set(), lists: new Set(), entries: new Map(), markers: ''}));
+  move(member, scope);
+}
+
+function move(member: Citing | Listing, scope: Scope | undefined) {
+  const before = member.scope;
+  if (before === scope) return;
+  touch(member);
+  member.scope = scope;
+  for (const one of [before, scope]) if (one) one.order = undefined;
+  if (isList(member)) {
+    before?.lists.delete(member);
+    scope?.lists.add(member);
+  } else {
+    before?.citations.delete(member);
+    scope?.citations.add(member);
+  }
+  touch(member);
+}
+
+function elementById({host, htmlFor}: Listing): Element | undefined {
+  if (!htmlFor) return undefined;
+  const root = host.getRootNode();
+  const near = root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
+  return near ?? host.ownerDocument.getElementById(htmlFor) ?? undefined;
+}
+
+/** Finds the elements that lists name; one may have come since, or another may have taken its place. */
+function findNamed() {
+  let changed = false;
+  const lists = [...members].filter(isList);
+  for (const list of new Set([...named.keys(), ...lists])) {
+    const element = members.has(list) ? elementById(list) : undefined;
+    list.missesElement = !!list.htmlFor && !element;
+    if (element === named.get(list)) continue;
+    changed = true;
+    if (element) named.set(list, element);
+    else named.delete(list);
+  }
+  if (!changed) return;
+  namedElements = new Set(named.values());
+  members.forEach(place);
+}
+
+function pass() {
+  findNamed();
+  const scopesNow = [...waiting];
+  waiting.clear();
+  scopesNow.forEach(count);
+}
+
+const byPlace = (a: Member, b: Member) => inReadingOrder(a.host, b.host);
+
+function count(scope: Scope) {
+  const cited = (scope.order ??= [...scope.citations].sort(byPlace));
+  const items = cited.map((citing) => citing.items);
+  const lists = [...scope.lists].sort(byPlace);
+  for (const list of lists) {
+    list.arranged = arrange(items, list.arrangement);
+    list.cited = cited;
+    list.tree ??= list.host.getRootNode();
+    const keys = list.arranged.works.map(({key}) => key);
+    list.copies = takeIds(list.tree, list, keys, list.copies);
+    list.host.requestUpdate();
+  }
+  const lead = lists[0];
+  const before = scope.entries;
+  const markersBefore = scope.markers;
+  scope.lead = lead;
+  scope.markers = lead ? `${lead.marker} ${lead.arrangement.style}` : '';
+  scope.entries = entriesOf(lead, items, before);
+  const all = scope.markers !== markersBefore;
+  for (const {host, items} of cited) {
+    if (all || items.some(({id}) => before.get(String(id)) !== scope.entries.get(String(id))))
+      host.requestUpdate();
+  }
+}
+
+/** What citations learn; what stays the same stays the same object. */
+function entriesOf(
+  lead: Listing | undefined,
+  items: readonly (readonly ReferenceRecord[])[],
+  before: ReadonlyMap<string, CitedEntry>,
+): Map<string, CitedEntry> {
+  const {works, keyOf} = lead?.arranged ?? arrange(items);
+  const byKey = new Map(
+    works.map(({key, number, yearLetter}) => {
+      const href = lead && fragmentHref(key, lead.copies.get(key));
+      const known = before.get(key);
+      const same = known?.number === number && known.yearLetter === yearLetter && known.href === href;
+      return [key, same ? known : {number, yearLetter, href}];
+    }),
+  );
+  return new Map([...keyOf].map(([id, key]) => [id, byKey.get(key)!]));
+}

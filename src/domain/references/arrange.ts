@@ -1,0 +1,91 @@
+/** The works of an article as its list has them: each once, in order, with its number and its citations. */
+import type {ReferenceRecord} from '../records/reference.js';
+import {referenceKeys} from './identify.js';
+import type {ReferenceStyle} from './format.js';
+import {numberReferences} from './number.js';
+import {byAuthor, yearLetters} from './order.js';
+import type {ReferenceWords} from './reference-words.js';
+
+/** A work of the list. */
+export interface ListedWork {
+  /** Id of its record. */
+  readonly key: string;
+  readonly item: ReferenceRecord;
+  /** Its place in the list, from 1. */
+  readonly number: number;
+  /** Which citations name it, by their place in the document. */
+  readonly citations: readonly number[];
+  /** `b` for 2017b, in a list that goes by author and year. */
+  readonly yearLetter?: string;
+}
+
+export interface Arrangement {
+  readonly style?: ReferenceStyle;
+  /** BCP 47 tag by whose alphabet names are sorted. */
+  readonly language?: string;
+  /** Absent while they are on their way: then no year has a letter. */
+  readonly words?: ReferenceWords;
+  /** Works to list though nothing cites them. */
+  readonly uncited?: readonly ReferenceRecord[];
+}
+
+export interface Arranged {
+  readonly works: readonly ListedWork[];
+  /** Key of the work that a record is about, by the record’s id. */
+  readonly keyOf: ReadonlyMap<string, string>;
+}
+
+interface Slot {
+  item: ReferenceRecord;
+}
+
+const isWritten = (item: ReferenceRecord) => typeof item.custom?.text === 'string';
+
+/**
+ * Records that are about one work share a slot: those of one id, and a reference that an author wrote out with
+ * the record whose DOI or arXiv id stands in it.
+ *
+ * Two records that share a DOI stay two: chapters carry the DOI of their book, and a wrong merger loses a work.
+ */
+function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  const names = items.some(isWritten) ? new Map<string, Slot>() : undefined;
+  for (const item of items) {
+    const id = String(item.id);
+    if (slots.has(id)) continue;
+    const own = names ? referenceKeys(item) : [];
+    const known = own
+      .map((name) => names!.get(name))
+      .find((slot) => slot && isWritten(slot.item) !== isWritten(item));
+    const slot = known ?? {item};
+    // A record says more than what one author wrote out.
+    if (isWritten(slot.item)) slot.item = item;
+    slots.set(id, slot);
+    for (const name of own) if (!names!.has(name)) names!.set(name, slot);
+  }
+  return slots;
+}
+
+/**
+ * @param cited - The works that each citation names, in document order.
+ */
+export function arrange(
+  cited: readonly (readonly ReferenceRecord[])[],
+  {style, language = 'en', words, uncited = []}: Arrangement = {},
+): Arranged {
+  const slots = slotsOf([...cited.flat(), ...uncited]);
+  const keyOf = new Map([...slots].map(([id, {item}]) => [id, String(item.id)]));
+  const items = new Map([...slots.values()].map(({item}) => [String(item.id), item]));
+  const key = ({id}: ReferenceRecord) => keyOf.get(String(id))!;
+  const works = numberReferences(
+    cited.map((named) => named.map(key)),
+    uncited.map(key),
+  ).map((work) => ({...work, item: items.get(work.key)!}));
+  if (style !== 'author-date') return {works, keyOf};
+  const sorted = byAuthor(works, language);
+  const letters = words ? yearLetters(sorted, words) : new Map<string, string>();
+  return {
+    works: sorted.map((work, index) => ({...work, number: index + 1, yearLetter: letters.get(work.key)})),
+    keyOf,
+  };
+}

@@ -1,0 +1,150 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    margin-block-start: 2em;
+    color: inherit;
+    text-align: start;
+  }
+  p {
+    margin: 0;
+  }
+  .empty {
+    color: var(--_muted);
+    font-size: var(--_small);
+    line-height: 20px;
+    font-style: italic;
+  }
+  @media print {
+    .empty,
+    .notice {
+      display: none;
+    }
+  }
+`;
+
+/** For the page, since the entries stand in it; the properties come down from the element. */
+export const entryStyles = css`
+  citation-list > section[slot='list'] {
+    border-block-start: 1px solid var(--_ink);
+    padding-block-start: 12px;
+    font-size: var(--openness-text, 0.8889em);
+    line-height: 1.5;
+    hyphens: manual;
+    & > :is(h1, h2, h3, h4, h5, h6) {
+      margin: 0 0 8px;
+      padding: 0;
+      border: 0;
+      font: inherit;
+      font-size: 1.25em;
+      font-weight: 600;
+      line-height: 28px;
+      text-wrap: balance;
+      break-after: avoid;
+    }
+    & > ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      counter-reset: openness-entry;
+      --_number: 24px;
+    }
+    & > ol:has(> :nth-child(100)) {
+      --_number: 2.25em;
+    }
+    & > ol:has(> :nth-child(1000)) {
+      --_number: 2.75em;
+    }
+    & > ol > li {
+      position: relative;
+      margin: 0;
+      padding-block: 4px;
+      padding-inline: var(--_number) 0;
+      counter-increment: openness-entry;
+      overflow-wrap: anywhere;
+      text-wrap: pretty;
+      scroll-margin-block: 3em;
+      break-inside: avoid;
+    }
+    & > ol > li::before {
+      content: counter(openness-entry);
+      position: absolute;
+      inset-inline-start: 0;
+      color: var(--_muted);
+      font-variant-numeric: lining-nums tabular-nums;
+    }
+    & > ol[data-format='author-date'] > li {
+      text-indent: -24px;
+    }
+    & > ol[data-format='author-date'] > li::before {
+      content: none;
+    }
+    & > ol > li:is(:target, :focus) {
+      background: color-mix(in srgb, currentColor 7%, transparent);
+      box-shadow: 0 0 0 4px color-mix(in srgb, currentColor 7%, transparent);
+      outline: 0;
+    }
+    & cite {
+      font-style: italic;
+    }
+    & [data-set='small-caps'] {
+      font-variant-caps: small-caps;
+    }
+    & a {
+      color: var(--_link);
+      text-decoration: underline 1px var(--_underline);
+      text-underline-offset: 0.2em;
+    }
+    & a:hover {
+      text-decoration-color: currentColor;
+    }
+    & a:focus-visible {
+      outline: 2px solid var(--_ink);
+      outline-offset: 2px;
+      border-radius: 1px;
+    }
+    & [data-back] {
+      color: var(--_muted);
+    }
+    & [data-back] > a {
+      display: inline-block;
+      min-inline-size: 24px;
+      color: inherit;
+      text-align: center;
+      text-decoration: none;
+      text-indent: 0;
+    }
+    & [data-back] > a:hover {
+      text-decoration: underline;
+    }
+    @media (forced-colors: active) {
+      & :is(a, [data-back] > a) {
+        color: LinkText;
+        text-decoration-color: LinkText;
+      }
+      & > ol > li:is(:target, :focus) {
+        outline: 1px solid Highlight;
+        outline-offset: 4px;
+      }
+    }
+    @media print {
+      & [data-back] {
+        display: none;
+      }
+      & a {
+        text-decoration: none;
+      }
+      & > ol > li:target {
+        background: none;
+        box-shadow: none;
+      }
+      /* Where paper cannot be clicked, and no id in the entry says where the work is. */
+      & > ol > li > bdi:not(:has([dir='ltr'])) > a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.875em;
+        line-height: 0;
+      }
+    }
+  }
+`;

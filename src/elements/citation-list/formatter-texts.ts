@@ -1,0 +1,68 @@
+/** What a formatter of the site’s own writes, at once or later; where it writes nothing the list does. */
+import type {ListedWork} from '../../domain/references/arrange.js';
+import type {FormatterRequest, ReferenceFormatter} from '../../domain/references/formatter.js';
+import type {Run} from '../../domain/references/run.js';
+import type {ReferenceRecord} from '../../domain/records/reference.js';
+
+const areRuns = (entry: unknown): entry is readonly Run[] =>
+  Array.isArray(entry) &&
+  entry.length > 0 &&
+  entry.every((run: unknown) => typeof (run as Run | null)?.text === 'string');
+
+/** Whatever a formatter without types may answer. */
+const isPromise = <T>(answer: T | Promise<T>): answer is Promise<T> =>
+  typeof (answer as Promise<T> | undefined)?.then === 'function';
+
+export class FormatterTexts {
+  readonly #arrived: () => void;
+  readonly #failed: (error: unknown) => void;
+  #asked: readonly unknown[] = [];
+  #given: ReadonlyMap<ReferenceRecord, readonly Run[]> = new Map();
+
+  /**
+   * @param arrived - A formatter has answered later.
+   * @param failed - It threw or rejected; our own writing stands.
+   */
+  constructor(arrived: () => void, failed: (error: unknown) => void) {
+    this.#arrived = arrived;
+    this.#failed = failed;
+  }
+
+  /** Asks the formatter, when it, the works or what is wanted of it has changed. */
+  ask(formatter: ReferenceFormatter | undefined, works: readonly ListedWork[], request: FormatterRequest) {
+    const items = works.map(({item}) => item);
+    const asked = [formatter, request.style, request.language, ...(formatter ? items : [])];
+    if (asked.length === this.#asked.length && asked.every((one, index) => one === this.#asked[index]))
+      return;
+    this.#asked = asked;
+    if (!formatter) {
+      this.#given = new Map();
+      return;
+    }
+    const take = (entries: unknown) => {
+      const list = Array.isArray(entries) ? (entries as unknown[]) : [];
+      this.#given = new Map(
+        items.flatMap((item, index) => (areRuns(list[index]) ? [[item, list[index] as readonly Run[]]] : [])),
+      );
+    };
+    try {
+      const answer = formatter(items, request);
+      if (!isPromise(answer)) return take(answer);
+      answer.then(
+        (entries) => {
+          if (this.#asked !== asked) return;
+          take(entries);
+          this.#arrived();
+        },
+        (error: unknown) => this.#failed(error),
+      );
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** What the formatter wrote for a work, if it did. */
+  given({item}: ListedWork): readonly Run[] | undefined {
+    return this.#given.get(item);
+  }
+}

@@ -1,0 +1,54 @@
+/** What the list says to machines; loads only where an author asks for it. */
+import {citationsJsonLd} from '../../domain/references/json-ld.js';
+import type {ReferenceRecord} from '../../domain/records/reference.js';
+import type {LightElement} from './light-tree.js';
+
+export {coins} from '../../domain/references/coins.js';
+
+/** Not in the DOM’s types of TypeScript yet (https://w3c.github.io/trusted-types/dist/spec/). */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: {createScript(text: string): string},
+  ): {createScript(text: string): string};
+}
+
+let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+
+/** Text that is JSON and nothing else: as a script it would do nothing. */
+function trusted(text: string): string {
+  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
+  policy ??= trustedTypes?.createPolicy('openness-elements', {
+    createScript: (json) => {
+      JSON.parse(json);
+      return json;
+    },
+  });
+  return policy?.createScript(text) ?? text;
+}
+
+/**
+ * The works that the page cites, for a `<script type="application/ld+json">`.
+ *
+ * A page with `require-trusted-types-for` counts its text as a script’s, though nothing runs it.
+ *
+ * @param refused - The page’s policy does not name `openness-elements` among its `trusted-types`.
+ */
+export function jsonLd(
+  page: Document,
+  items: readonly ReferenceRecord[],
+  refused: (error: unknown) => void,
+): LightElement['json'] {
+  // The address by which the page wants to be known.
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"][href]')?.href;
+  return {
+    text: citationsJsonLd(canonical || page.URL.split('#')[0]!, items),
+    write: (script, text) => {
+      try {
+        script.textContent = trusted(text);
+      } catch (error) {
+        refused(error);
+      }
+    },
+  };
+}

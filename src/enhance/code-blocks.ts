@@ -1,0 +1,61 @@
+/** Finds fenced code in the languages that are ours, in the shapes that publishing tools and highlighters give it. */
+
+export type BlockLanguage = 'openness' | 'bibtex';
+
+/** A block of code, the whole of what a publishing tool made of it, and its text. */
+export interface CodeBlock {
+  readonly language: BlockLanguage;
+  readonly code: Element;
+  /** What readers see as one block: the outermost wrapper that holds nothing else. */
+  readonly frame: HTMLElement;
+  readonly text: string;
+}
+
+/** Where the name of a language stands; alone as a class it counts on the block itself only, as pandoc writes it. */
+const carries = (language: BlockLanguage) =>
+  `.language-${language}, .lang-${language}, .highlight-source-${language}, [lang="${language}" i], ` +
+  `[data-lang="${language}" i], [data-language="${language}" i], :is(pre, code).${language}`;
+const languages = (['openness', 'bibtex'] as const).map((language) => [language, carries(language)] as const);
+
+/** Line numbers, names of languages and buttons, which highlighters put among the lines. */
+const beside =
+  '.ln, .lnt, .lineno, .linenos, .line-number, .line-numbers-rows, .line-numbers-wrapper, .rouge-gutter, .gutter, ' +
+  '.hljs-ln-numbers, .lang, button, figcaption, [aria-hidden="true"]';
+
+const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
+
+/** The lines as the author wrote them. */
+function textOf(root: Element): string {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(beside) && node !== root
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Text) text += node.data;
+    else if (node.nodeName === 'BR') text += '\n';
+  }
+  return text;
+}
+
+const parts = 'div, figure, table, tbody, tr, td';
+
+function frameOf(pre: HTMLElement, text: string, root: Node): HTMLElement {
+  let frame = pre;
+  for (let outer = pre.parentElement; outer && outer !== root; outer = outer.parentElement) {
+    if (!outer.matches(parts) || textOf(outer).trim() !== text.trim()) break;
+    if (wrapper.test(outer.className)) frame = outer;
+  }
+  return frame;
+}
+
+/** @returns `undefined` for code in any other language. */
+export function codeBlock(code: Element, root: Node): CodeBlock | undefined {
+  const language = languages.find(([, selector]) => code.closest(selector))?.[0];
+  const pre = code.parentElement;
+  if (!language || !pre) return undefined;
+  const text = textOf(code);
+  return {language, code, frame: frameOf(pre, text, root), text};
+}

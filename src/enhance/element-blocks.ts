@@ -1,0 +1,32 @@
+/** Code blocks in the language `openness` that stand for an element. */
+import {readElementBlock, unknownAttributes, type ElementBlock} from '../domain/records/element-block.js';
+import {tags} from '../elements/tags.js';
+import type {CodeBlock} from './code-blocks.js';
+import {sayIssues} from './data-blocks.js';
+import {say, unwrap, wrap} from './marks.js';
+
+/** What attributes the tag has; `undefined` until it is defined. */
+const attributesOf = (tag: string) =>
+  (customElements.get(tag) as {observedAttributes?: string[]} | undefined)?.observedAttributes;
+
+/** Puts the element around its block; a block that is wrong stays as it is, with what is wrong. */
+export function enhanceBlock(code: CodeBlock) {
+  const {block, issues} = readElementBlock(code.text, tags);
+  if (!block) return void sayIssues(code, issues);
+  const known = attributesOf(block.tag);
+  const wrong = known ? unknownAttributes(block, known) : [];
+  if (wrong.length) return void sayIssues(code, wrong);
+  say(code.frame, []);
+  const attributes = block.attributes.map(({name, value}) => [name, value] as const);
+  const wrapper = wrap(code.frame, 'code', block.tag, attributes);
+  if (!known) void checkLater(code, block, wrapper);
+}
+
+/** A tag that is not defined yet knows its attributes only then. */
+async function checkLater(code: CodeBlock, block: ElementBlock, wrapper: HTMLElement) {
+  await customElements.whenDefined(block.tag);
+  const wrong = unknownAttributes(block, attributesOf(block.tag) ?? []);
+  if (!wrong.length || code.frame.parentElement !== wrapper || !wrapper.parentNode) return;
+  unwrap(wrapper);
+  void sayIssues(code, wrong);
+}

@@ -1,0 +1,48 @@
+import {formatList} from '../format.js';
+import type {CitationWords} from './citation-words.js';
+
+export const de: CitationWords = {
+  authors: (names, more) =>
+    more
+      ? `${names.join(', ')}${names.length > 1 ? ',' : ''} et al.`
+      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' & '),
+  shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' & ')),
+  editors: (names) => `${names} (Hrsg.)`,
+  within: ['In ', ''],
+  pages: (range) => `S.\u00a0${range}`,
+  edition: (number) => `${number}.\u00a0Aufl.`,
+  version: (version) => `Version ${version}`,
+  thesis: 'Hochschulschrift',
+  noDate: 'o.\u00a0J.',
+  circa: (year) => `ca.\u00a0${year}`,
+  beforeCommonEra: (year) => `${year}\u00a0v.\u00a0Chr.`,
+
+  references: (numbers) =>
+    numbers.length === 1 ? `Literaturangabe ${numbers[0]}` : `Literaturangaben ${formatList(numbers, 'de')}`,
+  referenceTo: (works) =>
+    `${works.length === 1 ? 'Literaturangabe' : 'Literaturangaben'}: ${works.join('; ')}`,
+  backTo: (reference, letter) =>
+    letter
+      ? `Zurück zu Zitat ${letter} der Literaturangabe ${reference}`
+      : `Zurück zum Zitat der Literaturangabe ${reference}`,
+  heading: 'Literatur',
+  entry: (number) => `Eintrag ${number} im Verzeichnis`,
+  entryUnnumbered: 'Eintrag im Verzeichnis',
+
+  abstract: 'Zusammenfassung',
+  pdf: 'PDF',
+  allAuthors: (count) => `alle ${count} Autorinnen und Autoren`,
+  copyBibtex: 'BibTeX kopieren',
+  copyCitation: 'Literaturangabe kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren nicht möglich; der Text ist markiert',
+  close: 'Schließen',
+
+  missingReference: (key, nearest) =>
+    `keine Literaturangabe „${key}“${nearest ? `; ist „${nearest}“ gemeint?` : ''}`,
+  unreachable: (key) => `die Literaturangabe „${key}“ konnte nicht geladen werden`,
+  noReferenceGiven: 'keine Literaturangabe genannt: cite="schlüssel" oder reference="…" schreiben',
+  noCitations: 'hier wird noch nichts zitiert',
+  unknownFormat: (name) => `kein Format „${name}“: numeric, author-date oder short schreiben`,
+  missingElement: (id) => `kein Element mit der id „${id}“ auf dieser Seite`,
+};

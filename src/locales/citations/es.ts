@@ -1,0 +1,52 @@
+import {formatList} from '../format.js';
+import type {CitationWords} from './citation-words.js';
+
+/** «y», which is «e» before the sound of an i: `Pérez e Ibáñez`. */
+const and = (before: string, last: string) =>
+  [before, last].filter(Boolean).join(/^h?[iíy](?![aeoáéó])/i.test(last) ? ' e ' : ' y ');
+
+export const es: CitationWords = {
+  authors: (names, more) =>
+    more
+      ? `${names.join(', ')}${names.length > 1 ? ',' : ''} et al.`
+      : and(names.slice(0, -1).join(', '), names.at(-1) ?? ''),
+  shortAuthors: (names, more) =>
+    names.length > 2 || more ? `${names[0]} et al.` : and(names.slice(0, -1).join(', '), names.at(-1) ?? ''),
+  editors: (names, count) => `${names} (${count === 1 ? 'ed.' : 'eds.'})`,
+  within: ['En ', ''],
+  pages: (range, several) => `${several ? 'pp.' : 'p.'}\u00a0${range}`,
+  edition: (number) => `${number}.ª\u00a0ed.`,
+  version: (version) => `Versión ${version}`,
+  thesis: 'Tesis',
+  noDate: 's.\u00a0f.',
+  circa: (year) => `ca.\u00a0${year}`,
+  beforeCommonEra: (year) => `${year}\u00a0a.\u00a0C.`,
+
+  references: (numbers) =>
+    numbers.length === 1 ? `Referencia ${numbers[0]}` : `Referencias ${formatList(numbers, 'es')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Referencia' : 'Referencias'}: ${works.join('; ')}`,
+  backTo: (reference, letter) =>
+    letter
+      ? `Volver a la cita ${letter} de la referencia ${reference}`
+      : `Volver a la cita de la referencia ${reference}`,
+  heading: 'Referencias',
+  entry: (number) => `Entrada ${number} de la lista`,
+  entryUnnumbered: 'Entrada de la lista',
+
+  abstract: 'Resumen',
+  pdf: 'PDF',
+  allAuthors: (count) => `los ${count} autores`,
+  copyBibtex: 'Copiar BibTeX',
+  copyCitation: 'Copiar la referencia',
+  copied: 'Copiado',
+  copyFailed: 'No se pudo copiar; el texto está seleccionado',
+  close: 'Cerrar',
+
+  missingReference: (key, nearest) =>
+    `ninguna referencia «${key}»${nearest ? `; ¿quiso decir «${nearest}»?` : ''}`,
+  unreachable: (key) => `no se pudo cargar la referencia «${key}»`,
+  noReferenceGiven: 'ninguna referencia indicada: escriba cite="clave" o reference="…"',
+  noCitations: 'aquí todavía no se cita nada',
+  unknownFormat: (name) => `ningún formato «${name}»: escriba numeric, author-date o short`,
+  missingElement: (id) => `ningún elemento con el id «${id}» en esta página`,
+};

@@ -1,0 +1,47 @@
+import {formatList} from '../format.js';
+import type {CitationWords} from './citation-words.js';
+
+export const pt: CitationWords = {
+  authors: (names, more) =>
+    more
+      ? `${names.join(', ')}${names.length > 1 ? ',' : ''} et al.`
+      : [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' e '),
+  shortAuthors: (names, more) => (names.length > 2 || more ? `${names[0]} et al.` : names.join(' e ')),
+  editors: (names, count) => `${names} (${count === 1 ? 'org.' : 'orgs.'})`,
+  within: ['Em ', ''],
+  pages: (range, several) => `${several ? 'pp.' : 'p.'}\u00a0${range}`,
+  edition: (number) => `${number}.ª\u00a0ed.`,
+  version: (version) => `Versão ${version}`,
+  thesis: 'Tese',
+  noDate: 's.\u00a0d.',
+  circa: (year) => `ca.\u00a0${year}`,
+  beforeCommonEra: (year) => `${year}\u00a0a.\u00a0C.`,
+
+  references: (numbers) =>
+    numbers.length === 1 ? `Referência ${numbers[0]}` : `Referências ${formatList(numbers, 'pt')}`,
+  referenceTo: (works) => `${works.length === 1 ? 'Referência' : 'Referências'}: ${works.join('; ')}`,
+  backTo: (reference, letter) =>
+    letter
+      ? `Voltar à citação ${letter} da referência ${reference}`
+      : `Voltar à citação da referência ${reference}`,
+  heading: 'Referências',
+  entry: (number) => `Entrada ${number} da lista`,
+  entryUnnumbered: 'Entrada da lista',
+
+  abstract: 'Resumo',
+  pdf: 'PDF',
+  allAuthors: (count) => `os ${count} autores`,
+  copyBibtex: 'Copiar BibTeX',
+  copyCitation: 'Copiar referência',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar; o texto está selecionado',
+  close: 'Fechar',
+
+  missingReference: (key, nearest) =>
+    `nenhuma referência “${key}”${nearest ? `; queria dizer “${nearest}”?` : ''}`,
+  unreachable: (key) => `não foi possível carregar a referência “${key}”`,
+  noReferenceGiven: 'nenhuma referência indicada: escreva cite="chave" ou reference="…"',
+  noCitations: 'ainda nada é citado aqui',
+  unknownFormat: (name) => `nenhum formato “${name}”: escreva numeric, author-date ou short`,
+  missingElement: (id) => `nenhum elemento com o id “${id}” nesta página`,
+};
