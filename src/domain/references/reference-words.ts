@@ -22,8 +22,8 @@ export interface ReferenceWords {
   /** `44 BCE` */
   beforeCommonEra(year: string): string;
 
-  /** Name of a marker: `Reference 3`; `References 1, 2 and 3`, which says how many without counting. */
-  references(numbers: readonly string[]): string;
-  /** Name of a marker of names: `Reference: Vaswani et al., 2017`. */
-  referenceTo(works: readonly string[]): string;
+  /** Name of a marker: `Reference 3`, `References 1–3, 5`. */
+  references(numbers: string, several: boolean): string;
+  /** Name of a marker of names, or of one with words in it: `Reference: Vaswani et al., 2017`. */
+  referenceTo(works: string, several: boolean): string;
 }

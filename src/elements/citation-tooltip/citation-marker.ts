@@ -1,14 +1,12 @@
 /** The marker after the words: a link to the work’s entry, or a button where the article has no list. */
 import {html, type TemplateResult} from 'lit';
 import {
-  authorDateMarker,
   markerLabel,
-  numberMarker,
+  markerText,
   type CitedWork,
   type MarkerExtras,
   type MarkerStyle,
 } from '../../domain/references/marker.js';
-import {runsText} from '../../domain/references/run.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 
 export interface MarkerView {
@@ -25,7 +23,7 @@ export interface MarkerView {
 
 export function citationMarker({cited, style, extras, words, href, open}: MarkerView): TemplateResult {
   const byName = style === 'author-date';
-  const text = runsText(byName ? authorDateMarker(cited, words, extras) : numberMarker(cited, extras));
+  const text = markerText(cited, style, words, extras);
   const label = markerLabel(cited, style, words, extras);
   const shape = byName ? 'marker named' : style === 'none' ? 'marker quiet' : 'marker';
   return href
@@ -40,5 +38,5 @@ export function problemMarker(problem: string, open: boolean): TemplateResult {
 
 function button(text: string, label: string, shape: string, open: boolean): TemplateResult {
   // prettier-ignore
-  return html`⁠<button class=${shape} part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>`;
+  return html`⁠<button class=${shape} part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>⁠`;
 }

@@ -78,7 +78,7 @@ export const styles = css`
   }
   .events li {
     display: grid;
-    grid-template-columns: 6.6em 20px 1fr;
+    grid-template-columns: 7em 20px 1fr;
     align-items: baseline;
     padding-block: 2px;
     font-size: var(--_small);
@@ -86,9 +86,16 @@ export const styles = css`
     break-inside: avoid;
     overflow-wrap: anywhere;
   }
+  /* Their dates are wider, and break nowhere. */
+  .events:is(:lang(zh), :lang(ja)) li {
+    grid-template-columns: 7.8em 20px 1fr;
+  }
   time,
   small {
     color: var(--_muted);
+  }
+  time {
+    word-break: keep-all;
   }
   small {
     font-size: 1em;

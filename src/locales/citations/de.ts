@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 export const de: CitationWords = {
@@ -17,10 +16,8 @@ export const de: CitationWords = {
   circa: (year) => `ca.\u00a0${year}`,
   beforeCommonEra: (year) => `${year}\u00a0v.\u00a0Chr.`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Literaturangabe ${numbers[0]}` : `Literaturangaben ${formatList(numbers, 'de')}`,
-  referenceTo: (works) =>
-    `${works.length === 1 ? 'Literaturangabe' : 'Literaturangaben'}: ${works.join('; ')}`,
+  references: (numbers, several) => `${several ? 'Literaturangaben' : 'Literaturangabe'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'Literaturangaben' : 'Literaturangabe'}: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Zurück zu Zitat ${letter} der Literaturangabe ${reference}`

@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 const ordinal = (number: number) =>
@@ -20,9 +19,8 @@ export const en: CitationWords = {
   circa: (year) => `c. ${year}`,
   beforeCommonEra: (year) => `${year} BCE`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Reference ${numbers[0]}` : `References ${formatList(numbers, 'en')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Reference' : 'References'}: ${works.join('; ')}`,
+  references: (numbers, several) => `${several ? 'References' : 'Reference'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'References' : 'Reference'}: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Back to citation ${letter} of reference ${reference}`

@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 /** «y», which is «e» before the sound of an i: `Pérez e Ibáñez`. */
@@ -22,9 +21,8 @@ export const es: CitationWords = {
   circa: (year) => `ca.\u00a0${year}`,
   beforeCommonEra: (year) => `${year}\u00a0a.\u00a0C.`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Referencia ${numbers[0]}` : `Referencias ${formatList(numbers, 'es')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Referencia' : 'Referencias'}: ${works.join('; ')}`,
+  references: (numbers, several) => `${several ? 'Referencias' : 'Referencia'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'Referencias' : 'Referencia'}: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Volver a la cita ${letter} de la referencia ${reference}`

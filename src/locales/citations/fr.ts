@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 // No line ends inside guillemets, nor before the signs that French sets apart.
@@ -20,10 +19,8 @@ export const fr: CitationWords = {
   circa: (year) => `v.\u00a0${year}`,
   beforeCommonEra: (year) => `${year}\u00a0av.\u00a0J.-C.`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Référence ${numbers[0]}` : `Références ${formatList(numbers, 'fr')}`,
-  referenceTo: (works) =>
-    `${works.length === 1 ? 'Référence' : 'Références'}\u00a0: ${works.join('\u202f; ')}`,
+  references: (numbers, several) => `${several ? 'Références' : 'Référence'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'Références' : 'Référence'}\u00a0: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Retour à la citation ${letter} de la référence ${reference}`

@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 export const it: CitationWords = {
@@ -17,9 +16,8 @@ export const it: CitationWords = {
   circa: (year) => `ca. ${year}`,
   beforeCommonEra: (year) => `${year} a.C.`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Riferimento ${numbers[0]}` : `Riferimenti ${formatList(numbers, 'it')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Riferimento' : 'Riferimenti'}: ${works.join('; ')}`,
+  references: (numbers, several) => `${several ? 'Riferimenti' : 'Riferimento'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'Riferimenti' : 'Riferimento'}: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Torna alla citazione ${letter} del riferimento ${reference}`

@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 /** A space parts Japanese from Latin letters, and nothing Japanese from Japanese. */
@@ -19,8 +18,8 @@ export const ja: CitationWords = {
   circa: (year) => `${year} 年頃`,
   beforeCommonEra: (year) => `紀元前 ${year} 年`,
 
-  references: (numbers) => `参考文献 ${numbers.length === 1 ? numbers[0] : formatList(numbers, 'ja')}`,
-  referenceTo: (works) => `参考文献：${works.join('；')}`,
+  references: (numbers) => `参考文献 ${numbers}`,
+  referenceTo: (works) => `参考文献：${works}`,
   backTo: (reference, letter) =>
     letter ? `参考文献 ${reference} の引用箇所 ${letter} に戻る` : `参考文献 ${reference} の引用箇所に戻る`,
   heading: '参考文献',

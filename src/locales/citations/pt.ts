@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 export const pt: CitationWords = {
@@ -17,9 +16,8 @@ export const pt: CitationWords = {
   circa: (year) => `ca.\u00a0${year}`,
   beforeCommonEra: (year) => `${year}\u00a0a.\u00a0C.`,
 
-  references: (numbers) =>
-    numbers.length === 1 ? `Referência ${numbers[0]}` : `Referências ${formatList(numbers, 'pt')}`,
-  referenceTo: (works) => `${works.length === 1 ? 'Referência' : 'Referências'}: ${works.join('; ')}`,
+  references: (numbers, several) => `${several ? 'Referências' : 'Referência'} ${numbers}`,
+  referenceTo: (works, several) => `${several ? 'Referências' : 'Referência'}: ${works}`,
   backTo: (reference, letter) =>
     letter
       ? `Voltar à citação ${letter} da referência ${reference}`

@@ -1,4 +1,3 @@
-import {formatList} from '../format.js';
 import type {CitationWords} from './citation-words.js';
 
 /** A space parts Chinese from Latin letters, and nothing Chinese from Chinese. */
@@ -22,8 +21,8 @@ export const zh: CitationWords = {
   circa: (year) => `约 ${year}`,
   beforeCommonEra: (year) => `公元前 ${year}`,
 
-  references: (numbers) => `参考文献 ${numbers.length === 1 ? numbers[0] : formatList(numbers, 'zh')}`,
-  referenceTo: (works) => `参考文献：${works.join('；')}`,
+  references: (numbers) => `参考文献 ${numbers}`,
+  referenceTo: (works) => `参考文献：${works}`,
   backTo: (reference, letter) =>
     letter ? `返回参考文献 ${reference} 的引用处 ${letter}` : `返回参考文献 ${reference} 的引用处`,
   heading: '参考文献',

@@ -17,9 +17,9 @@ export const ja: ModelCompareWords = {
   sortBy: (name) => `${name} で並べ替え`,
   meanings: {
     open: 'オープンライセンス、または自由に閲覧可',
-    restricted: '条件付き、または申請が必要',
+    restricted: '利用条件あり、または申請が必要',
     partial: '一部のみ',
-    closed: '非公開',
+    closed: '公開されていない',
     unknown: '出典なし',
   },
 };

@@ -1,11 +1,11 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
 import {formatCompact, formatMoney} from '../../format-amount.js';
 import {formatList} from '../../format.js';
+import {capital} from '../../sentence.js';
 import type {PageWords} from '../license-words.js';
 import {threshold} from './check.js';
 
 const small = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Paid use and changes are allowed. Copies are allowed on conditions.` */
 function permissions({paid, change, share, distil}: Gist): string {

@@ -1,11 +1,11 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
 import {formatCompact, formatMoney} from '../../format-amount.js';
 import {formatList} from '../../format.js';
+import {capital} from '../../sentence.js';
 import type {PageWords} from '../license-words.js';
 import {threshold, users} from './check.js';
 
 const small = ['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Lo que solo se permite con una condición nunca se da por permitido sin más. */
 function permissions({paid, change, share, distil}: Gist): string {

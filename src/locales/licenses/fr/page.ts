@@ -1,12 +1,12 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
 import {formatCompact, formatMoney} from '../../format-amount.js';
 import {formatList} from '../../format.js';
+import {capital} from '../../sentence.js';
 import type {PageWords} from '../license-words.js';
 import {threshold, users} from './check.js';
 import {quoted} from './quoted.js';
 
 const small = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Ce qui n’est autorisé que sous condition n’est jamais dit autorisé tout court. */
 function permissions({paid, change, share, distil}: Gist): string {

@@ -1,11 +1,11 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
 import {formatCompact, formatMoney} from '../../format-amount.js';
 import {formatList} from '../../format.js';
+import {capital} from '../../sentence.js';
 import type {PageWords} from '../license-words.js';
 import {threshold, users} from './check.js';
 
 const small = ['', '', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'];
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** O que só se permite sob condição nunca se diz permitido sem mais. */
 function permissions({paid, change, share, distil}: Gist): string {
