@@ -98,7 +98,8 @@ const bibtexKey = (id: string) => plainText(id).replace(/[\s{}"#%'(),=~\\]+/g, '
  */
 export function toBibtex(item: ReferenceRecord): string {
   const text = (field: string) => escaped(fieldText(item, field));
-  const type = types[String(item.type)] ?? 'misc';
+  const named = fieldText(item, 'type');
+  const type = Object.hasOwn(types, named) ? types[named]! : 'misc';
   const custom = item.custom as {authorsTruncated?: unknown; text?: unknown} | undefined;
   const {year, literal} = issuedOf(item);
   const arxiv = arxivOf(item);
@@ -132,5 +133,5 @@ export function toBibtex(item: ReferenceRecord): string {
   const lines = fields
     .filter(([, value]) => value)
     .map(([field, value]) => `  ${field} = ${field === 'month' ? value : `{${value}}`}`);
-  return `@${type}{${[bibtexKey(String(item.id)), ...lines].join(',\n')}\n}\n`;
+  return `@${type}{${[bibtexKey(fieldText(item, 'id')), ...lines].join(',\n')}\n}\n`;
 }

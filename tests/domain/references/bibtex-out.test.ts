@@ -127,6 +127,13 @@ describe('toBibtex', () => {
     );
   });
 
+  it('takes a type or an id that is no text, or the name of what every object has, for none', () => {
+    for (const odd of [{toString: 0}, {}, null, 'constructor', '__proto__']) {
+      const item = {id: odd, type: odd, title: 'A'} as unknown as ReferenceRecord;
+      assert.match(toBibtex(item), /^@misc\{[^]*title = \{A\}/);
+    }
+  });
+
   it('writes one whole entry, without controls, whatever JSON it is given', () => {
     fc.assert(
       fc.property(cslItems, (item) => {
