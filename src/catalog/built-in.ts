@@ -30,7 +30,7 @@ async function lookUp(kind: Kind, key: string) {
   };
 }
 
-async function load<K extends Kind>(kind: K, name: string, key: string): Promise<Found<K>> {
+async function load<K extends Kind>(kind: K, name: string, key: string, suggest: boolean): Promise<Found<K>> {
   if (kind === 'model' && isRemote(name)) {
     return (await import('./hub.js')).askHub(name.trim().slice(3)) as Promise<Found<K>>;
   }
@@ -40,6 +40,7 @@ async function load<K extends Kind>(kind: K, name: string, key: string): Promise
   const others = kind === 'license' ? ((await shard?.spdx?.())?.default ?? []) : [];
   const other = others.find(({id}) => nameKey(id) === key);
   if (other) return {record: other as Records[K]};
+  if (!suggest) return {name};
   // Only an author’s mistake needs a suggestion.
   const [{nearest}, known] = await Promise.all([import('../domain/records/nearest.js'), names(kind)]);
   return {name, nearest: nearest(name, [...known, ...others.map(({id}) => id)])};
@@ -50,22 +51,23 @@ export const builtIn: Catalog = {
     return settled.get(`${kind} ${keyOf(name)}`) as Found<K> | undefined;
   },
 
-  find<K extends Kind>(kind: K, name: string) {
+  find<K extends Kind>(kind: K, name: string, suggest = true) {
     const key = keyOf(name);
     const slot = `${kind} ${key}`;
-    let request = pending.get(slot);
+    const asked = suggest ? slot : `${slot} `;
+    let request = pending.get(asked);
     if (!request) {
-      request = load(kind, name, key).then(
+      request = load(kind, name, key, suggest).then(
         (found) => {
           // A miss is not kept: another spelling may share its key and wants its own words back.
           if (found.record) settled.set(slot, found);
-          else pending.delete(slot);
+          else pending.delete(asked);
           return found;
         },
         // A module that did not arrive may arrive next time.
-        () => (pending.delete(slot), {name, unreachable: true}),
+        () => (pending.delete(asked), {name, unreachable: true}),
       );
-      pending.set(slot, request);
+      pending.set(asked, request);
     }
     return request as Promise<Found<K>>;
   },

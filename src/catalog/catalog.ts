@@ -42,8 +42,12 @@ export interface Catalog {
   /** The answer, if it is known without waiting: what a first render and the prerenderer show. */
   peek<K extends Kind>(kind: K, name: string): Found<K> | undefined;
 
-  /** Finds a record by any of its names. Never rejects. Concurrent calls share one request. */
-  find<K extends Kind>(kind: K, name: string): Promise<Found<K>>;
+  /**
+   * Finds a record by any of its names. Never rejects. Concurrent calls share one request.
+   *
+   * @param suggest - Whether a miss names the nearest id, for which all names must load; `true` by default.
+   */
+  find<K extends Kind>(kind: K, name: string, suggest?: boolean): Promise<Found<K>>;
 
   /** Whether a work answers to a key; loads neither its record nor a suggestion, for keys nobody wrote for us. */
   hasReference(key: string): Promise<boolean>;

@@ -64,14 +64,15 @@ export function ownCatalog(
       return record ? {record} : parent.peek(kind, name);
     },
 
-    async find<K extends Kind>(kind: K, name: string): Promise<Found<K>> {
+    async find<K extends Kind>(kind: K, name: string, suggest = true): Promise<Found<K>> {
       const record = lookUp(kind, name);
       if (record) return {record};
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (incomplete && isRemote(name)) return later();
-      const found = await parent.find(kind, name);
+      const found = await parent.find(kind, name, suggest && !incomplete);
       if (found.record) return found;
       if (incomplete) return later();
+      if (!suggest) return found;
       const missing = found as Missing;
       return {...missing, nearest: nearest(name, ownIds(kind)) ?? missing.nearest};
     },

@@ -1,5 +1,5 @@
 import type {LitElement} from 'lit';
-import type {Catalog, Found, Kind, Records} from '../catalog/catalog.js';
+import type {Catalog, Found, Kind} from '../catalog/catalog.js';
 import {OuterCatalog} from './outer-catalog.js';
 
 /** Answers in the order of the names; `undefined` while one is on its way. */
@@ -9,8 +9,8 @@ export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 export class CatalogController {
   readonly #host: LitElement;
   readonly #outer: OuterCatalog;
-  /** The questions on their way, so that one is never asked twice. */
-  #asked = new Set<string>();
+  /** The questions on their way and those that nothing answers, so that none is asked twice. */
+  #asked?: Map<string, Found<Kind> | undefined>;
   #askedOf?: Catalog;
 
   constructor(host: LitElement) {
@@ -32,23 +32,24 @@ export class CatalogController {
     const catalog = this.catalog;
     if (catalog !== this.#askedOf) {
       this.#askedOf = catalog;
-      this.#asked.clear();
-      this.#misses.clear();
+      this.#asked = undefined;
     }
     return names.map((name) => {
+      const known = catalog.peek(kind, name);
+      if (known) return known;
       const question = `${kind} ${name}`;
-      const known = catalog.peek(kind, name) ?? (this.#misses.get(question) as Found<K> | undefined);
-      if (known || this.#asked.has(question)) return known;
-      this.#asked.add(question);
+      const asked = (this.#asked ??= new Map());
+      if (asked.has(question)) return asked.get(question) as Found<K> | undefined;
+      asked.set(question, undefined);
       void catalog.find(kind, name).then((found) => {
-        if (catalog !== this.#askedOf) return;
-        if (!found.record) this.#misses.set(question, found);
-        this.#asked.delete(question);
+        if (asked !== this.#asked) return;
+        if (found.record) asked.delete(question);
+        // What the author’s own data may yet bring is not missing.
+        else if (this.#outer.isDue) return;
+        else asked.set(question, found);
         this.#host.requestUpdate();
       });
       return undefined;
     });
   }
-
-  readonly #misses = new Map<string, Found<keyof Records>>();
 }

@@ -1,13 +1,19 @@
 /** Asks for the catalog again when whoever provides it arrives after whoever wants it. */
 import {catalogContext} from '../catalog/context.js';
 
-const asking = new Set<{readonly element: Element; readonly ask: () => void}>();
+/** Who wants it. */
+export interface Asking {
+  readonly host: Element;
+  ask(): void;
+}
+
+const asking = new Set<Asking>();
 
 /** An event that comes this far was taken by no outer provider, which would have told its own. */
 function provided(event: Event) {
   if ((event as Event & {context?: unknown}).context !== catalogContext) return;
   const [provider] = event.composedPath();
-  for (const {element, ask} of [...asking]) if (stands(element, provider)) ask();
+  for (const one of [...asking]) if (stands(one.host, provider)) one.ask();
 }
 
 /** Whether an element stands inside another node, across shadow roots. */
@@ -17,16 +23,22 @@ function stands(element: Element, inside: EventTarget | undefined): boolean {
   return !!node;
 }
 
+/** Has `ask` called whenever a provider arrives around the host. One listener serves the page. */
+export function askWhenProvided(one: Asking) {
+  if (asking.size === 0) document.addEventListener('context-provider', provided);
+  asking.add(one);
+}
+
+export function askNoMore(one: Asking) {
+  if (asking.delete(one) && asking.size === 0) document.removeEventListener('context-provider', provided);
+}
+
 /**
  * @param ask - Called whenever a provider arrives around the element.
- * @returns What ends it. One listener serves the page.
+ * @returns What ends it.
  */
-export function whenProvided(element: Element, ask: () => void): () => void {
-  if (asking.size === 0) document.addEventListener('context-provider', provided);
-  const entry = {element, ask};
-  asking.add(entry);
-  return () => {
-    asking.delete(entry);
-    if (asking.size === 0) document.removeEventListener('context-provider', provided);
-  };
+export function whenProvided(host: Element, ask: () => void): () => void {
+  const one = {host, ask};
+  askWhenProvided(one);
+  return () => askNoMore(one);
 }

@@ -1,37 +1,62 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextEvent} from '@lit/context';
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
-import {whenProvided} from './late-catalog.js';
+import {askNoMore, askWhenProvided} from './late-catalog.js';
 
 /** The catalog that the host finds around itself, whether its provider came before or after. */
 export class OuterCatalog implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #context: ContextConsumer<typeof catalogContext, LitElement>;
-  #end?: () => void;
+  readonly host: LitElement;
+  #value?: Catalog;
+  #unsubscribe?: () => void;
 
   constructor(host: LitElement) {
-    this.#host = host;
-    this.#context = new ContextConsumer(host, {context: catalogContext, subscribe: true});
+    this.host = host;
     host.addController(this);
   }
 
   hostConnected() {
-    if (isServer) return;
-    this.#end = whenProvided(this.#host, () => {
-      // Context requests are made on connection only; this repeats the one that came too early.
-      this.#context.hostDisconnected();
-      this.#context.hostConnected();
-    });
+    this.ask();
+    if (!isServer) askWhenProvided(this);
   }
 
   hostDisconnected() {
-    this.#end?.();
+    this.#leave();
+    askNoMore(this);
   }
 
   /** The nearest author’s records over the built-in ones. */
   get value(): Catalog {
-    return this.#context.value ?? builtIn;
+    return this.#value ?? builtIn;
   }
+
+  /** An author’s data stands around the host and cannot answer yet. */
+  get isDue(): boolean {
+    return !customElements.get('openness-data') && isInside(this.host, 'openness-data');
+  }
+
+  /** Asks whoever stands around the host now. */
+  ask() {
+    this.#leave();
+    this.host.dispatchEvent(new ContextEvent(catalogContext, this.host, this.#receive, true));
+  }
+
+  #leave() {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  readonly #receive = (value: Catalog, unsubscribe?: () => void) => {
+    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#value = value;
+    this.host.requestUpdate();
+  };
+}
+
+function isInside(element: Element, selector: string): boolean {
+  if (element.closest(selector)) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isInside(root.host, selector);
 }

@@ -82,13 +82,15 @@ export function check<S extends Schema>(
   place = '',
 ): {record?: v.InferOutput<S>; issues: readonly Issue[]} {
   const issues: Issue[] = [];
-  const rest: unknown = structuredClone(value);
+  let rest = value;
   const removed = new Set<string>();
   const origins: Origins = new WeakMap();
   // Each round takes away at least one faulty value, so the number of rounds is bounded by the input’s own faults.
   for (let round = 0; round < 200; round += 1) {
     const result = v.safeParse(schema, rest, {abortPipeEarly: true});
     if (result.success) return {record: result.output, issues};
+    // The caller’s own value stays as it is.
+    if (round === 0) rest = structuredClone(value);
     const [issue] = result.issues;
     const keys = (issue.path ?? []).map(({key}) => key as PropertyKey);
     const path = pathText(place, original(rest, keys, origins));

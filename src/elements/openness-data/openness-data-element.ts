@@ -5,6 +5,7 @@ import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
 import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
+import type {Reading} from '../../catalog/read-json.js';
 import {OuterCatalog} from '../../controllers/outer-catalog.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
@@ -13,7 +14,7 @@ import {safeUrl} from '../../domain/records/safe-url.js';
 import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
-import {carriersIn, fetchData, readAll, type Carrier} from './own-data.js';
+import {carriersIn, fetchData, readAll, readAtOnce, sameCarriers, type Carrier} from './own-data.js';
 import {styles} from './openness-data.styles.js';
 
 /**
@@ -56,7 +57,7 @@ export class OpennessDataElement extends LitElement {
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
   #observer?: MutationObserver;
   #request?: AbortController;
-  #text = '';
+  #carriers: readonly Carrier[] = [];
   #given?: readonly unknown[];
 
   override connectedCallback() {
@@ -112,15 +113,19 @@ export class OpennessDataElement extends LitElement {
 
   readonly #readChildren = () => {
     const carriers = carriersIn(this);
-    const text = JSON.stringify(carriers);
-    if (text === this.#text) return;
-    this.#text = text;
+    if (sameCarriers(carriers, this.#carriers)) return;
+    this.#carriers = carriers;
+    const take = ({records, issues}: Reading) => {
+      this._children = records;
+      this._childIssues = issues;
+    };
+    // What needs no parser is there before the elements inside render for the first time.
+    const reading = readAtOnce(carriers);
+    if (reading) return take(reading);
     this._loading += 1;
-    void this.#read(carriers).then((reading) => {
+    void this.#read(carriers).then((read) => {
       this._loading -= 1;
-      if (this.#text !== text) return;
-      this._children = reading.records;
-      this._childIssues = reading.issues;
+      if (this.#carriers === carriers) take(read);
     });
   };
 

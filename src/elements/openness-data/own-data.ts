@@ -33,6 +33,14 @@ export function carriersIn(host: Element): readonly Carrier[] {
   });
 }
 
+/** Whether what carries data still says what it said. */
+export function sameCarriers(one: readonly Carrier[], other: readonly Carrier[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({format, text}, index) => format === other[index]!.format && text === other[index]!.text)
+  );
+}
+
 /** Reads one text; the parsers of rare formats load only when a page holds them. */
 async function read({format, text, url = document.baseURI}: Carrier): Promise<Reading> {
   if (format === 'mot') {
@@ -45,7 +53,17 @@ async function read({format, text, url = document.baseURI}: Carrier): Promise<Re
 
 /** Reads texts in order and puts their records together; the first of two with one id wins. */
 export async function readAll(carriers: readonly Carrier[]): Promise<Reading> {
-  const readings = await Promise.all(carriers.map(read));
+  return together(await Promise.all(carriers.map(read)));
+}
+
+/** The same without waiting, where all is JSON, for which no parser has to load. */
+export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
+  return carriers.every(({format}) => format === 'json')
+    ? together(carriers.map(({text}) => readJson(text)))
+    : undefined;
+}
+
+function together(readings: readonly Reading[]): Reading {
   const kinds = Object.keys(noRecords) as Kind[];
   return {
     records: Object.fromEntries(
