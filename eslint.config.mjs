@@ -67,9 +67,13 @@ export default tseslint.config(
   },
   {
     // Functions that run in the page.
-    files: ['bench/elements.mjs'],
+    files: ['bench/*.mjs', 'bench/citations/*.mjs'],
     languageOptions: {
-      globals: {document: 'readonly', performance: 'readonly', CSSStyleSheet: 'readonly'},
+      globals: Object.fromEntries(
+        'CSSStyleSheet EventTarget PerformanceObserver document location matchMedia performance requestAnimationFrame scrollY window'
+          .split(' ')
+          .map((name) => [name, 'readonly']),
+      ),
     },
   },
   {

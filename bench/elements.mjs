@@ -2,40 +2,14 @@
  * `npm run bench`: what elements cost on a page, beside the same content as static HTML in the same run.
  * Everything is loaded before the clock starts: this measures rendering, not the network. Exits with 1 above a limit.
  */
-import {createReadStream, existsSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {extname, join} from 'node:path';
-import puppeteer from 'puppeteer-core';
-import {ensureBrowsers} from '../tests/support/browsers.mjs';
+import {openBrowser} from './browser.mjs';
 
-const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8'};
-const server = createServer(({url}, response) => {
-  const file = join('.', new URL(url, 'http://localhost').pathname);
-  if (url === '/') {
-    response.writeHead(200, {'content-type': types['.html']});
-    return response.end(
-      '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="stylesheet" href="/demo/blog.css"><main id="place"></main>',
-    );
-  }
-  if (!existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'});
-  return createReadStream(file).pipe(response);
-});
-await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowsers().chromium,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--js-flags=--expose-gc',
-  ],
+const {browser, address, close} = await openBrowser({
+  '/': '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="stylesheet" href="/demo/blog.css"><main id="place"></main>',
 });
 const page = await browser.newPage();
 await page.setViewport({width: 1200, height: 900});
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.goto(address);
 page.on('pageerror', (error) => console.error(error.message));
 
 /** Runs in the page: makes what `markup` says `rounds` times, as elements and as their static HTML. */
@@ -186,6 +160,5 @@ const kept = await page.evaluate(async () => {
 });
 report('  of 1,000 connected and removed, still in memory', kept, 'elements', 1);
 
-await browser.close();
-server.close();
+await close();
 if (over) process.exitCode = 1;

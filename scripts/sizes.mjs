@@ -4,8 +4,9 @@
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
+import {withStaticImports} from './static-imports.mjs';
 
 /** Pages by what they hold: the tag’s file and the modules it asks for by name. */
 const pages = {
@@ -24,16 +25,6 @@ function size(file) {
   return sizes.get(file);
 }
 
-function withImports(file, seen = new Set()) {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const text = read(file).toString();
-  for (const [, path] of text.matchAll(/(?:import|from)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
-    withImports(normalize(join(dirname(file), path)), seen);
-  }
-  return seen;
-}
-
 console.log('\nCDN files (bytes after brotli, integrity)');
 for (const file of readdirSync('cdn')
   .filter((name) => /\.(js|css)$/.test(name))
@@ -45,7 +36,7 @@ for (const file of readdirSync('cdn')
 console.log('\nPages (all files, bytes after brotli)');
 let over = false;
 for (const [name, {entry, asks, budget}] of Object.entries(pages)) {
-  const files = new Set([entry, ...asks].flatMap((file) => [...withImports(file)]));
+  const files = new Set([entry, ...asks].flatMap((file) => [...withStaticImports('cdn', file)]));
   const sum = [...files].reduce((total, file) => total + size(file), 0);
   const verdict = sum > budget ? 'over budget' : 'within budget';
   console.log(
