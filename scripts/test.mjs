@@ -4,6 +4,7 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdirSync, readdirSync, statSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {ensureDependencies} from './deps.mjs';
 
@@ -13,8 +14,8 @@ mkdirSync('.cache', {recursive: true});
 const counts = {passed: 0, failed: 0};
 const failures = [];
 
-/** Runs a command with its output shown and collected. */
-function run(command, args, env = {}) {
+/** Runs a command with its output collected; shown at once, unless another runs beside it. */
+function run(command, args, {env = {}, quiet = false} = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: {...process.env, FORCE_COLOR: '0', ...env},
@@ -25,7 +26,7 @@ function run(command, args, env = {}) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
         output += data;
-        process.stdout.write(data);
+        if (!quiet) process.stdout.write(data);
       });
     }
     child.on('error', (error) => resolve({code: 1, output: String(error)}));
@@ -37,14 +38,13 @@ const bin = (name) => `node_modules/.bin/${name}`;
 
 /** A stage without tests of its own counts as one. */
 async function check(name, command, args) {
-  console.log(`\n— ${name}`);
-  const {code} = await run(command, args);
+  const {code, output} = await run(command, args, {quiet: true});
+  console.log(`\n— ${name}\n${output}`);
   if (code === 0) counts.passed += 1;
   else {
     counts.failed += 1;
     failures.push(name);
   }
-  return code === 0;
 }
 
 function testsIn(folder) {
@@ -63,6 +63,7 @@ async function nodeTests() {
     '--import',
     'tsx',
     '--test',
+    `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     ...files,
   ]);
@@ -75,8 +76,10 @@ async function nodeTests() {
 
 async function browserTests() {
   console.log('\n— Tests in browsers');
-  const {code, output, ended} = await run(bin('wtr'), ['--config', 'web-test-runner.config.mjs'], {CI: '1'});
-  const results = [...output.matchAll(/^\[count\] (.+): (\d+) passed, (\d+) failed, (\d+) skipped$/gm)];
+  const {code, output, ended} = await run(bin('wtr'), ['--config', 'web-test-runner.config.mjs'], {
+    env: {CI: '1'},
+  });
+  const results = [...output.matchAll(/\[count\] (.+): (\d+) passed, (\d+) failed, (\d+) skipped$/gm)];
   for (const [, , passed, failed, skipped] of results) {
     counts.passed += Number(passed);
     // A test that is skipped is not a test that holds.
@@ -90,15 +93,19 @@ async function browserTests() {
 
 const tsx = (file, ...args) => [process.execPath, ['--import', 'tsx', file, ...args]];
 
-const onlyNode = process.argv.includes('--node');
-await check('Data modules', ...tsx('scripts/data.ts'));
-if (!onlyNode) {
+async function checkSource() {
   await check('Types', bin('tsc'), ['--noEmit']);
   await check('Lint', bin('eslint'), ['.', '--max-warnings', '0']);
   await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 }
-// The tests of the package look at what the build made.
-await check('Build and sizes', process.execPath, ['scripts/build.mjs']);
+
+const onlyNode = process.argv.includes('--node');
+await check('Data modules', ...tsx('scripts/data.ts'));
+await Promise.all([
+  // The tests of the package look at what the build made.
+  check('Build and sizes', process.execPath, ['scripts/build.mjs']),
+  onlyNode || checkSource(),
+]);
 await nodeTests();
 if (!onlyNode) await browserTests();
 

@@ -11,16 +11,19 @@ export interface Ran {
   readonly err: string;
 }
 
-/** @param options - `input` is piped in; `env` is added to the environment. */
+/**
+ * Runs what the build made, as whoever installs the package does.
+ *
+ * @param options - `input` is piped in; `env` is added to the environment.
+ */
 export function command(
   args: readonly string[],
   {input, env, cwd}: {input?: string; env?: Record<string, string>; cwd?: string} = {},
 ): Promise<Ran> {
-  const child = spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), resolve('src/cli/main.ts'), ...args],
-    {env: {...process.env, ...env}, cwd},
-  );
+  const child = spawn(process.execPath, [resolve('dist/cli/main.js'), ...args], {
+    env: {...process.env, ...env},
+    cwd,
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => (out += String(chunk)));
