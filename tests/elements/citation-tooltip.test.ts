@@ -11,8 +11,9 @@ import {
   opened,
   ready,
   transformer,
+  type Citation,
 } from '../support/citations.js';
-import {until} from '../support/elements.js';
+import {partedAt, until} from '../support/elements.js';
 
 describe('<citation-tooltip>', () => {
   beforeEach(atRest);
@@ -100,6 +101,16 @@ describe('<citation-tooltip>', () => {
     await ready(place.querySelector('citation-tooltip')!);
     const height = (id: string) => place.querySelector(`#${id}`)!.getBoundingClientRect().height;
     expect(height('cited')).to.equal(height('plain'));
+  });
+
+  it('keeps its marker between the last word and the full stop, however narrow the column', async () => {
+    for (const words of ['in a 2017 research paper', 'CC-BY-4.0'])
+      expect(
+        await partedAt<Citation>(
+          `It was introduced <citation-tooltip cite="vaswani2017">${words}</citation-tooltip>. And so on.`,
+          marker,
+        ),
+      ).to.deep.equal([]);
   });
 
   it('adds what the author says of the place, before and after', async () => {

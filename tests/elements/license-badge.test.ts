@@ -3,7 +3,7 @@ import '../../src/elements/license-badge/license-badge.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {LicenseBadgeElement} from '../../src/elements/license-badge/license-badge-element.js';
 import {click, hover, pause, resetMouse, sendKeys, tap} from '../support/act.js';
-import {settled, shown, until} from '../support/elements.js';
+import {partedAt, settled, shown, until} from '../support/elements.js';
 
 type Badge = LicenseBadgeElement;
 
@@ -108,6 +108,16 @@ describe('<license-badge>', () => {
     await click(element.trigger!);
     await until(() => isOpen(element));
     expect(card(element)!.textContent).to.include('known by name only');
+  });
+
+  it('keeps its sign between the last word and the full stop, however narrow the column', async () => {
+    for (const id of ['CC-BY-4.0', 'mit'])
+      expect(
+        await partedAt<LicenseBadgeElement>(
+          `The paper is under <license-badge license="${id}"></license-badge>. And so on.`,
+          ({trigger}) => trigger,
+        ),
+      ).to.deep.equal([]);
   });
 
   it('names a mistake beside the author’s words: the nearest name, the place in an expression', async () => {

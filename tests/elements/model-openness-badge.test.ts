@@ -3,7 +3,7 @@ import '../../src/elements/model-openness-badge/model-openness-badge.js';
 import '../../src/elements/openness-data/openness-data.js';
 import type {ModelOpennessBadgeElement} from '../../src/elements/model-openness-badge/model-openness-badge-element.js';
 import {click, hover, pause, resetMouse, sendKeys, tap} from '../support/act.js';
-import {settled, shown, until} from '../support/elements.js';
+import {partedAt, settled, shown, until} from '../support/elements.js';
 
 type Badge = ModelOpennessBadgeElement;
 
@@ -49,6 +49,15 @@ describe('<model-openness-badge>', () => {
     element.remove();
     const lower = document.querySelector('article p')!.getBoundingClientRect().height;
     expect(line - lower).to.be.lessThan(1);
+  });
+
+  it('keeps its sign between the last word and the full stop, however narrow the column', async () => {
+    expect(
+      await partedAt<Badge>(
+        'So it is with <model-openness-badge model="olmo-2">OLMo 2</model-openness-badge>. And so on.',
+        ({trigger}) => trigger,
+      ),
+    ).to.deep.equal([]);
   });
 
   it('opens the summary under a pointer, which may move in', async () => {

@@ -1,5 +1,5 @@
 /** What a reader sees of an element, and when it is ready. */
-import {waitUntil} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
 /** Waits for what a reader would see in the end; modules arrive one by one, from a machine that may be busy. */
@@ -25,7 +25,39 @@ export function shown(element: LitElement): string {
   }
   return texts
     .join(' ')
-    .replace(/\s+/g, ' ')
+    // Word joiners hold a sign to its words; nobody sees them.
+    .replace(/[\s\u2060]+/g, ' ')
     .replace(/ ([.,;:!?)])/g, '$1')
     .trim();
+}
+
+/**
+ * Widths at which a sign stands on another line than the last of the words it belongs to, or than what follows it.
+ *
+ * @param markup - The element in running text, with text after it.
+ */
+export async function partedAt<T extends LitElement>(
+  markup: string,
+  sign: (element: T) => Element | null,
+): Promise<number[]> {
+  const paragraph = await fixture<HTMLElement>('<p style="font: 16px/40px serif"></p>');
+  paragraph.innerHTML = markup;
+  const element = paragraph.firstElementChild as T;
+  await until(() => sign(element), 'the sign is there');
+  const lineOf = (node: Node, last: boolean) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (!last) range.setEnd(node, 1);
+    const {top, bottom} = [...range.getClientRects()].filter(({width}) => width).at(last ? -1 : 0)!;
+    return (top + bottom) / 2;
+  };
+  const words = element.hasChildNodes() ? element : element.renderRoot.querySelector('slot')!;
+  const parted: number[] = [];
+  for (let width = 60; width < 400; width += 4) {
+    paragraph.style.inlineSize = `${width}px`;
+    const {top, bottom} = sign(element)!.getBoundingClientRect();
+    const lines = [lineOf(words, true), lineOf(element.nextSibling!, false)];
+    if (lines.some((line) => Math.abs(line - (top + bottom) / 2) > 20)) parted.push(width);
+  }
+  return parted;
 }

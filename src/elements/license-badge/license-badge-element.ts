@@ -103,7 +103,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
         aria-label="${names}${colon}${gap}${words.verdict(verdict.verdict)}${comma}${gap}${tag}"
       >
         ${answerIcon(sign)}${asked.licenses.length ? html`<span>${tag}</span>` : nothing}</button
-      >${
+      >⁠${
         this.#popover.open
           ? html`<div
               popover="manual"

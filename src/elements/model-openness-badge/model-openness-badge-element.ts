@@ -114,7 +114,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
         aria-label=${label}
       >
         ${content}</button
-      >${
+      >⁠${
         open
           ? html`<div
               popover="manual"

@@ -219,5 +219,12 @@ export const styles = css`
     .heading {
       break-after: avoid;
     }
+    /* Paper opens nothing: what has arrived stands there, and what has not is not announced. */
+    details:not(:has(> :nth-child(2))) {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+    }
   }
 `;
