@@ -23,12 +23,14 @@ export function shown(element: LitElement): string {
     const node = walker.currentNode;
     if (node.parentElement?.localName !== 'style') texts.push(node.textContent!);
   }
-  return texts
-    .join(' ')
-    // Word joiners hold a sign to its words; nobody sees them.
-    .replace(/[\s\u2060]+/g, ' ')
-    .replace(/ ([.,;:!?)])/g, '$1')
-    .trim();
+  return (
+    texts
+      .join(' ')
+      // Word joiners hold a sign to its words; nobody sees them.
+      .replace(/[\s\u2060]+/g, ' ')
+      .replace(/ ([.,;:!?)])/g, '$1')
+      .trim()
+  );
 }
 
 /**
