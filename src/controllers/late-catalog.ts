@@ -32,13 +32,3 @@ export function askWhenProvided(one: Asking) {
 export function askNoMore(one: Asking) {
   if (asking.delete(one) && asking.size === 0) document.removeEventListener('context-provider', provided);
 }
-
-/**
- * @param ask - Called whenever a provider arrives around the element.
- * @returns What ends it.
- */
-export function whenProvided(host: Element, ask: () => void): () => void {
-  const one = {host, ask};
-  askWhenProvided(one);
-  return () => askNoMore(one);
-}

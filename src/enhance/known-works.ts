@@ -2,7 +2,7 @@ import {ContextEvent} from '@lit/context';
 import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
-import {whenProvided} from '../controllers/late-catalog.js';
+import {whenProvided} from './when-provided.js';
 
 interface Waiting {
   readonly key: string;

@@ -3,7 +3,7 @@ import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../catalog/own-catalog.js';
-import {whenProvided} from '../controllers/late-catalog.js';
+import {whenProvided} from './when-provided.js';
 
 /** A provider on an element that is none of ours, which can leave it as it was. */
 class Provider extends ContextProvider<typeof catalogContext, HTMLElement> {

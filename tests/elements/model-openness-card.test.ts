@@ -45,6 +45,17 @@ describe('<model-openness-card>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what goes in and comes out, how large it is and how to get it', async () => {
+    for (const [model, meta] of [
+      ['deepseek-r1', 'text · 671B parameters, 37B active · download ·'],
+      ['gemma-3', 'text and image · 1B, 4B, 12B, 27B parameters · download behind a form ·'],
+      ['gpt-4', 'text and image · API only'],
+    ])
+      expect(shown(await card(html`<model-openness-card model=${model!}></model-openness-card>`))).to.include(
+        meta,
+      );
+  });
+
   it('states each framework’s verdict in its own terms, with its version and date', async () => {
     const text = shown(await card(html`<model-openness-card model="deepseek-r1"></model-openness-card>`));
     expect(text).to.match(/Model Openness Framework ?1\.0, record of 30 May 2025 Unclassified/);

@@ -120,6 +120,13 @@ describe('words for models', () => {
     });
 
     if (language !== 'en')
+      it(`name whatever goes in and comes out, in ${language}`, async () => {
+        const {modalities} = await wordsIn(modelWords, language);
+        for (const {id, modality = []} of pages)
+          for (const kind of modality) assert.ok(modalities[kind], `${id}: ${kind}`);
+      });
+
+    if (language !== 'en')
       it(`are not left in English, in ${language}`, async () => {
         const english = new Map(texts(modelWords.en));
         for (const [path, text] of texts(await wordsIn(modelWords, language)))

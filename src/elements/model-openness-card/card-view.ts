@@ -4,7 +4,7 @@ import {componentsByKind, states, type ComponentKind} from '../../domain/opennes
 import {isReleased, tallyOf, type Part, type Tally} from '../../domain/openness/parts.js';
 import {topicsByState} from '../../domain/openness/topics.js';
 import type {ModelRecord} from '../../domain/records/model.js';
-import {formatDate} from '../../locales/format.js';
+import {formatDate, formatList} from '../../locales/format.js';
 import type {ModelWords} from '../../locales/models/model-words.js';
 import {glyph, mark} from '../parts/glyph.js';
 import {link} from '../parts/link.js';
@@ -48,14 +48,19 @@ export function cardHead(view: CardView): TemplateResult {
   const meta = [
     model.organizationName ?? model.organization,
     model.released && formatDate(model.released, language),
+    model.modality &&
+      formatList(
+        model.modality.map((kind) => words.modalities[kind] ?? kind),
+        language,
+      ),
     model.parameters?.length ? words.parameters(model.parameters) : undefined,
-    model.access && model.access !== 'download' ? words.access[model.access] : undefined,
+    model.access && words.access[model.access],
   ].filter(Boolean);
   return html`<header class="head" part="header">
     <div>
       <p class="title" part="title" role="heading" aria-level=${headingLevel}>${model.name}</p>
       <p class="meta">
-        ${meta.join(' · ')}${linksOf(view).map(([name, url]) => html` · ${link(url, name)}`)}
+        ${meta.join('\u00a0· ')}${linksOf(view).map(([name, url]) => html` · ${link(url, name)}`)}
       </p>
     </div>
     <div class="fingerprint">

@@ -83,6 +83,14 @@ export const de: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Teile', verdicts: 'Die Urteile, jedes in seinen eigenen Begriffen', sources: 'Quellen'},
+  modalities: {
+    text: 'Text',
+    image: 'Bild',
+    code: 'Code',
+    video: 'Video',
+    audio: 'Audio',
+    math: 'Mathematik',
+  },
   access: {
     download: 'zum Herunterladen',
     'gated download': 'Download nach Anmeldung',

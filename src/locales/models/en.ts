@@ -82,6 +82,8 @@ export const en: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Parts', verdicts: 'Verdicts, each in its own terms', sources: 'Sources'},
+  // Records name them in English already.
+  modalities: {},
   access: {download: 'download', 'gated download': 'download behind a form', 'API only': 'API only'},
   links: {huggingface: 'Hugging Face', paper: 'Paper', homepage: 'Home page'},
 

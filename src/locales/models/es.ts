@@ -105,6 +105,14 @@ export const es: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Partes', verdicts: 'Los veredictos, cada uno en sus términos', sources: 'Fuentes'},
+  modalities: {
+    text: 'texto',
+    image: 'imagen',
+    code: 'código',
+    video: 'vídeo',
+    audio: 'audio',
+    math: 'matemáticas',
+  },
   access: {
     download: 'descarga libre',
     'gated download': 'descarga tras un formulario',

@@ -108,6 +108,14 @@ export const fr: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Parties', verdicts: 'Les verdicts, chacun dans ses propres termes', sources: 'Sources'},
+  modalities: {
+    text: 'texte',
+    image: 'image',
+    code: 'code',
+    video: 'vidéo',
+    audio: 'audio',
+    math: 'mathématiques',
+  },
   access: {
     download: 'téléchargement libre',
     'gated download': 'téléchargement sur inscription',

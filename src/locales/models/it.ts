@@ -110,6 +110,14 @@ export const it: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Componenti', verdicts: 'I giudizi, ciascuno nei suoi termini', sources: 'Fonti'},
+  modalities: {
+    text: 'testo',
+    image: 'immagine',
+    code: 'codice',
+    video: 'video',
+    audio: 'audio',
+    math: 'matematica',
+  },
   access: {
     download: 'scaricabile',
     'gated download': 'scaricabile dopo un modulo',

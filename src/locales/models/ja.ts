@@ -81,6 +81,14 @@ export const ja: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: '構成要素', verdicts: '各枠組みの評価（それぞれの基準による）', sources: '出典'},
+  modalities: {
+    text: 'テキスト',
+    image: '画像',
+    code: 'コード',
+    video: '動画',
+    audio: '音声',
+    math: '数学',
+  },
   access: {
     download: '自由にダウンロード可',
     'gated download': '申請後にダウンロード可',

@@ -104,6 +104,14 @@ export const pt: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Partes', verdicts: 'Os veredictos, cada um nos seus termos', sources: 'Fontes'},
+  modalities: {
+    text: 'texto',
+    image: 'imagem',
+    code: 'código',
+    video: 'vídeo',
+    audio: 'áudio',
+    math: 'matemática',
+  },
   access: {
     download: 'transferência livre',
     'gated download': 'transferência mediante registo',
