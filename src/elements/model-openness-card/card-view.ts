@@ -50,7 +50,7 @@ export function cardHead(view: CardView): TemplateResult {
     model.released && formatDate(model.released, language),
     model.modality &&
       formatList(
-        model.modality.map((kind) => words.modalities[kind] ?? kind),
+        model.modality.map((kind) => words.modality(kind)),
         language,
       ),
     model.parameters?.length ? words.parameters(model.parameters) : undefined,

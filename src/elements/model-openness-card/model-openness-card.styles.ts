@@ -219,12 +219,9 @@ export const styles = css`
     .heading {
       break-after: avoid;
     }
-    /* Paper opens nothing: what has arrived stands there, and what has not is not announced. */
-    details:not(:has(> :nth-child(2))) {
+    /* Paper opens nothing: sources that were not asked for are not announced. */
+    details:not([open]) {
       display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
     }
   }
 `;

@@ -70,6 +70,15 @@ const sentence = (topics: readonly Topic[], what: string) =>
 const lacking = (label: string, ids: readonly ComponentId[]) =>
   ids.length && `${label}: ${ids.length > 3 ? `${ids.length} Teile` : list(ids.map((id) => components[id]))}`;
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'Text',
+  image: 'Bild',
+  code: 'Code',
+  video: 'Video',
+  audio: 'Audio',
+  math: 'Mathematik',
+};
+
 export const de: ModelWords = {
   components,
   kinds: {code: 'Code', data: 'Daten', document: 'Dokumente'},
@@ -83,14 +92,7 @@ export const de: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Teile', verdicts: 'Die Urteile, jedes in seinen eigenen Begriffen', sources: 'Quellen'},
-  modalities: {
-    text: 'Text',
-    image: 'Bild',
-    code: 'Code',
-    video: 'Video',
-    audio: 'Audio',
-    math: 'Mathematik',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: 'zum Herunterladen',
     'gated download': 'Download nach Anmeldung',

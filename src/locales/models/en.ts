@@ -83,7 +83,7 @@ export const en: ModelWords = {
   },
   headings: {parts: 'Parts', verdicts: 'Verdicts, each in its own terms', sources: 'Sources'},
   // Records name them in English already.
-  modalities: {},
+  modality: (kind) => kind,
   access: {download: 'download', 'gated download': 'download behind a form', 'API only': 'API only'},
   links: {huggingface: 'Hugging Face', paper: 'Paper', homepage: 'Home page'},
 

@@ -92,6 +92,15 @@ const lacking = (label: string, ids: readonly ComponentId[]) =>
   ids.length &&
   `${label}: ${ids.length > 3 ? `${ids.length} partes` : list(ids.map((id) => components[id].toLowerCase()))}`;
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'texto',
+  image: 'imagen',
+  code: 'código',
+  video: 'vídeo',
+  audio: 'audio',
+  math: 'matemáticas',
+};
+
 export const es: ModelWords = {
   components,
   kinds: {code: 'Código', data: 'Datos', document: 'Documentos'},
@@ -105,14 +114,7 @@ export const es: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Partes', verdicts: 'Los veredictos, cada uno en sus términos', sources: 'Fuentes'},
-  modalities: {
-    text: 'texto',
-    image: 'imagen',
-    code: 'código',
-    video: 'vídeo',
-    audio: 'audio',
-    math: 'matemáticas',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: 'descarga libre',
     'gated download': 'descarga tras un formulario',

@@ -95,6 +95,15 @@ const lacking = (label: string, ids: readonly ComponentId[]) =>
   ids.length &&
   `${label}\u00a0: ${ids.length > 3 ? `${ids.length} parties` : list(ids.map((id) => components[id].toLowerCase()))}`;
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'texte',
+  image: 'image',
+  code: 'code',
+  video: 'vidéo',
+  audio: 'audio',
+  math: 'mathématiques',
+};
+
 export const fr: ModelWords = {
   components,
   kinds: {code: 'Code', data: 'Données', document: 'Documents'},
@@ -108,14 +117,7 @@ export const fr: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Parties', verdicts: 'Les verdicts, chacun dans ses propres termes', sources: 'Sources'},
-  modalities: {
-    text: 'texte',
-    image: 'image',
-    code: 'code',
-    video: 'vidéo',
-    audio: 'audio',
-    math: 'mathématiques',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: 'téléchargement libre',
     'gated download': 'téléchargement sur inscription',

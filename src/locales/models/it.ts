@@ -97,6 +97,15 @@ function lacking(label: string, ids: readonly ComponentId[]): string {
     : `${label}: ${list(ids.map((id) => components[id].toLowerCase()))}`;
 }
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'testo',
+  image: 'immagine',
+  code: 'codice',
+  video: 'video',
+  audio: 'audio',
+  math: 'matematica',
+};
+
 export const it: ModelWords = {
   components,
   kinds: {code: 'Codice', data: 'Dati', document: 'Documenti'},
@@ -110,14 +119,7 @@ export const it: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Componenti', verdicts: 'I giudizi, ciascuno nei suoi termini', sources: 'Fonti'},
-  modalities: {
-    text: 'testo',
-    image: 'immagine',
-    code: 'codice',
-    video: 'video',
-    audio: 'audio',
-    math: 'matematica',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: 'scaricabile',
     'gated download': 'scaricabile dopo un modulo',

@@ -68,6 +68,15 @@ const named = (topics: readonly Topic[]) => {
 const lacking = (label: string, ids: readonly ComponentId[]) =>
   ids.length && `${label}：${ids.length > 3 ? `${ids.length} 項目` : list(ids.map((id) => components[id]))}`;
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'テキスト',
+  image: '画像',
+  code: 'コード',
+  video: '動画',
+  audio: '音声',
+  math: '数学',
+};
+
 export const ja: ModelWords = {
   components,
   kinds: {code: 'コード', data: 'データ', document: '文書'},
@@ -81,14 +90,7 @@ export const ja: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: '構成要素', verdicts: '各枠組みの評価（それぞれの基準による）', sources: '出典'},
-  modalities: {
-    text: 'テキスト',
-    image: '画像',
-    code: 'コード',
-    video: '動画',
-    audio: '音声',
-    math: '数学',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: '自由にダウンロード可',
     'gated download': '申請後にダウンロード可',

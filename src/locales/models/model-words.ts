@@ -27,8 +27,8 @@ export interface ModelWords {
   /** Full and short name of each framework. */
   readonly frameworks: Readonly<Record<Framework, readonly [string, string]>>;
   readonly headings: {readonly parts: string; readonly verdicts: string; readonly sources: string};
-  /** What goes in and comes out, by the word of the records; another stands as it is. */
-  readonly modalities: Readonly<Partial<Record<string, string>>>;
+  /** What goes in or comes out, by the word of the records; another stands as it is. */
+  modality(kind: string): string;
   readonly access: Readonly<Record<'download' | 'gated download' | 'API only', string>>;
   readonly links: {readonly huggingface: string; readonly paper: string; readonly homepage: string};
 

@@ -91,6 +91,15 @@ const lacking = (label: string, ids: readonly ComponentId[]) =>
   ids.length &&
   `${label}: ${ids.length > 3 ? `${ids.length} partes` : list(ids.map((id) => components[id].toLowerCase()))}`;
 
+const modalities: Readonly<Record<string, string>> = {
+  text: 'texto',
+  image: 'imagem',
+  code: 'código',
+  video: 'vídeo',
+  audio: 'áudio',
+  math: 'matemática',
+};
+
 export const pt: ModelWords = {
   components,
   kinds: {code: 'Código', data: 'Dados', document: 'Documentos'},
@@ -104,14 +113,7 @@ export const pt: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: 'Partes', verdicts: 'Os veredictos, cada um nos seus termos', sources: 'Fontes'},
-  modalities: {
-    text: 'texto',
-    image: 'imagem',
-    code: 'código',
-    video: 'vídeo',
-    audio: 'áudio',
-    math: 'matemática',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {
     download: 'transferência livre',
     'gated download': 'transferência mediante registo',

@@ -63,6 +63,15 @@ const named = (topics: readonly Topic[]) => list(topics.map((topic) => nouns[top
 const lacking = (ids: readonly ComponentId[], tell: (what: string) => string) =>
   ids.length && tell(ids.length > 3 ? ` ${ids.length} 项` : list(ids.map((id) => components[id])));
 
+const modalities: Readonly<Record<string, string>> = {
+  text: '文本',
+  image: '图像',
+  code: '代码',
+  video: '视频',
+  audio: '音频',
+  math: '数学',
+};
+
 export const zh: ModelWords = {
   components,
   kinds: {code: '代码', data: '数据', document: '文档'},
@@ -76,14 +85,7 @@ export const zh: ModelWords = {
     osaid: ['Open Source AI Definition', 'OSAID'],
   },
   headings: {parts: '组成部分', verdicts: '各框架的评定，各依其自身标准', sources: '来源'},
-  modalities: {
-    text: '文本',
-    image: '图像',
-    code: '代码',
-    video: '视频',
-    audio: '音频',
-    math: '数学',
-  },
+  modality: (kind) => modalities[kind] ?? kind,
   access: {download: '可自由下载', 'gated download': '申请后可下载', 'API only': '仅限 API'},
   links: {huggingface: 'Hugging Face', paper: '论文', homepage: '主页'},
 
