@@ -60,7 +60,7 @@ export function cardHead(view: CardView): TemplateResult {
     <div>
       <p class="title" part="title" role="heading" aria-level=${headingLevel}>${model.name}</p>
       <p class="meta">
-        ${meta.join('\u00a0· ')}${linksOf(view).map(([name, url]) => html`\u00a0· ${link(url, name)}`)}
+        ${meta.join('\u00a0· ')}${linksOf(view).map(([name, url]) => ['\u00a0· ', link(url, name)])}
       </p>
     </div>
     <div class="fingerprint">
