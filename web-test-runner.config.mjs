@@ -85,7 +85,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    bundledPlugin(['spdx-expression-parse/parse.js', 'yaml', 'd3-scale']),
+    bundledPlugin(['@open-wc/testing', 'spdx-expression-parse/parse.js', 'yaml', 'd3-scale']),
     commandsPlugin(),
   ],
   reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter()],

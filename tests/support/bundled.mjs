@@ -15,7 +15,16 @@ export function bundledPlugin(packages) {
       if (!bundles.has(name)) {
         bundles.set(
           name,
-          build({entryPoints: [name], bundle: true, format: 'esm', platform: 'browser', write: false}),
+          build({
+            entryPoints: [name],
+            bundle: true,
+            format: 'esm',
+            platform: 'browser',
+            // One copy of Lit renders what the tests and the elements write.
+            external: ['lit', 'lit/*', 'lit-html', 'lit-html/*'],
+            write: false,
+            logLevel: 'error',
+          }),
         );
       }
       const {outputFiles} = await bundles.get(name);
