@@ -113,6 +113,23 @@ describe('<citation-tooltip>', () => {
       ).to.deep.equal([]);
   });
 
+  it('lets a marker of names take a line of its own rather than leave the column', async () => {
+    const element = await first(
+      html`<p style="font: 16px/40px serif">
+        So it was asked
+        <citation-tooltip cite="widder2024 vaswani2017" marker="author-date" prefix="see"
+          >before</citation-tooltip
+        >. And so on.
+      </p>`,
+    );
+    const paragraph = element.closest('p')!;
+    for (let width = 130; width < 400; width += 6) {
+      paragraph.style.inlineSize = `${width}px`;
+      const {right} = marker(element).getBoundingClientRect();
+      expect(right, `${width} pixels`).to.be.at.most(paragraph.getBoundingClientRect().right + 1);
+    }
+  });
+
   it('adds what the author says of the place, before and after', async () => {
     const element = await first(
       html`<citation-tooltip cite="vaswani2017" prefix="see" locator="p. 3" suffix="and the appendix"

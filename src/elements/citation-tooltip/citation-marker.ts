@@ -19,7 +19,7 @@ export interface MarkerView {
   readonly open: boolean;
 }
 
-// The word joiner keeps the marker on the line of the last word. White space would be one more node in each.
+// The word joiner keeps a number on the line of the last word. White space would be one more node in each.
 
 export function citationMarker({cited, style, extras, words, href, open}: MarkerView): TemplateResult {
   const byName = style === 'author-date';
@@ -28,7 +28,9 @@ export function citationMarker({cited, style, extras, words, href, open}: Marker
   const shape = byName ? 'marker named' : style === 'none' ? 'marker quiet' : 'marker';
   return href
     ? html`⁠<a class=${shape} part="marker" role="doc-noteref" href=${href} aria-label=${label}>${text}</a>`
-    : button(text, label, shape, open);
+    : byName
+      ? namedButton(text, label, open)
+      : button(text, label, shape, open);
 }
 
 /** Where there is no work to cite: `[?]`, and the sentence that says why. */
@@ -39,4 +41,10 @@ export function problemMarker(problem: string, open: boolean): TemplateResult {
 function button(text: string, label: string, shape: string, open: boolean): TemplateResult {
   // prettier-ignore
   return html`⁠<button class=${shape} part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>⁠`;
+}
+
+/** Names may be longer than the line: they take one of their own rather than leave the column. */
+function namedButton(text: string, label: string, open: boolean): TemplateResult {
+  // prettier-ignore
+  return html`<wbr><button class="marker named" part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>⁠`;
 }

@@ -45,6 +45,7 @@ let card: typeof Card | undefined;
  * @cssprop [--openness-link=inherit] - Links in the card.
  * @cssstate loading - The work is on its way.
  * @cssstate missing - No record answers to one of the keys.
+ * @cssstate named - The marker names author and year.
  * @cssstate open - The card is open.
  */
 export class CitationTooltipElement extends LitElement implements PopoverHost {
@@ -146,6 +147,7 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
     const problems = this.#problems;
     states[this.#works.some(({found}) => !found) ? 'add' : 'delete']('loading');
     states[problems.length ? 'add' : 'delete']('missing');
+    states[this.#style === 'author-date' ? 'add' : 'delete']('named');
     states[this.#popover.open ? 'add' : 'delete']('open');
     for (const problem of problems) warn(this.localName, problem);
   }

@@ -6,8 +6,11 @@ export const styles = css`
     display: inline;
     text-wrap: nowrap;
   }
+  :host(:state(named)),
   .words {
     text-wrap: wrap;
+  }
+  .words {
     text-decoration: underline dotted 1px var(--_control);
     text-underline-offset: 0.22em;
   }
