@@ -90,7 +90,10 @@ function place(member: Citing | Listing) {
     (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
   let scope = scopes.get(root);
   if (!scope)
-    scopes.set(root, (scope = {citations: new Set(), lists: new Set(), entries: new Map(), markers: ''}));
+    scopes.set(
+      root,
+      (scope = {citations: new Set(), lists: new Set(), entries: new Map(), markers: ' false'}),
+    );
   move(member, scope);
 }
 
@@ -159,7 +162,7 @@ function count(scope: Scope) {
   const before = scope.entries;
   const markersBefore = scope.markers;
   scope.lead = lead;
-  scope.markers = lead ? `${lead.marker} ${lead.arrangement.style}` : '';
+  scope.markers = `${lead?.marker ?? ''} ${lead?.arrangement.style === 'author-date'}`;
   scope.entries = entriesOf(lead, items, before);
   const all = scope.markers !== markersBefore;
   for (const {host, items} of cited) {

@@ -1,14 +1,5 @@
-import {
-  adoptStyles,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {adoptStyles, html, isServer, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {Found, Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
@@ -25,7 +16,8 @@ import {warn} from '../parts/notice.js';
 import type * as Card from './citation-card.js';
 import {citationMarker, problemMarker} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
-import {firstHref, isArriving, markdownWords, watchWords} from './light-words.js';
+import {firstHref, markdownWords, watchWords} from './light-words.js';
+import {missingText, problemsOf, type AskedWork} from './problems.js';
 import type {CopyKind} from './work-card.js';
 
 // Once for the page, when its first card is about to open.
@@ -81,14 +73,20 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
   readonly #words = new WordsController(this, citationWords);
   readonly #numbering = new NumberingController(this);
   readonly #popover = new PopoverController(this);
-  #works: readonly {key: string; found?: Found<'reference'>}[] = [];
+  #works: readonly AskedWork[] = [];
+  /** What the author wrote, and what it was read as. */
+  #from = '';
+  #keys: readonly string[] = [];
   #written?: ReferenceRecord;
   #style: MarkerStyle = 'number';
   #dressed = false;
 
   override connectedCallback() {
     super.connectedCallback();
-    if (!isServer) watchWords(this);
+    if (isServer) return;
+    watchWords(this);
+    // Before anything renders: what is known by now is counted once for all citations of a page.
+    this.#find();
   }
 
   /** The focus of a citation is its marker’s. */
@@ -108,17 +106,27 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('reference'))
-      this.#written = this.reference.trim() ? plainItem(this.reference) : undefined;
-    if (this.#written) {
-      this.#works = [{key: String(this.#written.id), found: {record: this.#written}}];
-    } else {
-      const href = isServer || this.cite.trim() ? undefined : firstHref(this);
-      const keys = href ? [normalKey(href)] : citedKeys(this.cite);
-      const answers = this.#catalog.ask('reference', keys);
-      this.#works = keys.map((key, index) => ({key, found: answers[index]}));
+  /** Looks the works up, and has them counted. */
+  #find() {
+    const written = this.reference.trim();
+    const cited = this.cite.trim();
+    const href = isServer || written || cited ? undefined : firstHref(this);
+    const from = written ? `“${written}” ${cited}` : cited || href || '';
+    if (from !== this.#from) {
+      this.#from = from;
+      this.#written = written ? plainItem(written) : undefined;
+      this.#keys = written ? [] : href ? [normalKey(href)] : citedKeys(cited);
     }
+    const answers = this.#catalog.ask('reference', this.#keys);
+    this.#works = this.#written
+      ? [{key: String(this.#written.id), found: {record: this.#written}}]
+      : this.#keys.map((key, index) => ({key, found: answers[index]}));
+    // A work is numbered once, by whichever of its keys it is cited.
+    this.#numbering.cite(this.#works.flatMap(({found}) => found?.record ?? []));
+  }
+
+  protected override willUpdate() {
+    this.#find();
     const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
     this.#style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
     if (!this.#popover.open) this._copied = undefined;
@@ -129,8 +137,6 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
         ...card.styles,
       ]);
     }
-    // A work is numbered once, by whichever of its keys it is cited.
-    this.#numbering.cite(this.#works.flatMap(({found}) => found?.record ?? []));
   }
 
   protected override render(): TemplateResult {
@@ -154,14 +160,7 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
 
   /** What the author got wrong, in the reader’s language. */
   get #problems(): readonly string[] {
-    const {words = citationWords.en} = this.#words;
-    if (!this.#works.length) return isServer || isArriving() ? [] : [words.noReferenceGiven];
-    return this.#works.flatMap(({found}) => (found && !found.record ? this.#missingText(found) : []));
-  }
-
-  #missingText({name, nearest, unreachable}: Missing): string {
-    const {words = citationWords.en} = this.#words;
-    return unreachable ? words.unreachable(name) : words.missingReference(name, nearest);
+    return problemsOf(this.#works, this.#words.words ?? citationWords.en);
   }
 
   #cited(): CitedWork[] {
@@ -194,7 +193,7 @@ export class CitationTooltipElement extends LitElement implements PopoverHost {
       if (!found) return [];
       return found.record
         ? {item: found.record, entry: this.#numbering.listedAs(found.record)}
-        : this.#missingText(found);
+        : missingText(found, words);
     });
     const shown = works.length ? works : this.#problems;
     // An empty card would only say that something is on its way.

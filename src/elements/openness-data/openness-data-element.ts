@@ -69,6 +69,8 @@ export class OpennessDataElement extends LitElement {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren);
     this.#readChildren();
     if (this.hasUpdated) void this.#readFile();
+    // Elements of the page that are defined after this one find the data there.
+    else if (!this.src) this.#provide();
   }
 
   override disconnectedCallback() {
@@ -80,6 +82,10 @@ export class OpennessDataElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
+    this.#provide();
+  }
+
+  #provide() {
     const parent = this.#outer.value;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
