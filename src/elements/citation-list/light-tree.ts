@@ -42,7 +42,7 @@ export function writeChildren(parent: Element, wanted: readonly LightNode[]) {
     const known: Node | null | undefined = id === undefined ? next : withIds.get(id);
     const node = fits(known, one) ? known! : createNode(parent.ownerDocument, one);
     if (node === next) next = next.nextSibling;
-    writeNode(node, one);
+    if (node === known) writeNode(node, one);
     if (node.parentNode !== parent || node.nextSibling !== next) parent.insertBefore(node, next);
   }
   while (next) {
@@ -52,8 +52,17 @@ export function writeChildren(parent: Element, wanted: readonly LightNode[]) {
   }
 }
 
+/** Hundreds of entries come at once: what is new need not be compared with anything. */
 function createNode(page: Document, wanted: LightNode): Node {
-  return typeof wanted === 'string' ? page.createTextNode(wanted) : page.createElement(wanted.name);
+  if (typeof wanted === 'string') return page.createTextNode(wanted);
+  const {name, attributes = {}, children = [], json} = wanted;
+  const element = page.createElement(name);
+  written.set(element, wanted);
+  for (const [attribute, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(attribute, value);
+  if (json) json.write(element, json.text);
+  else for (const child of joined(children)) element.append(createNode(page, child));
+  return element;
 }
 
 /** Makes a node what is wanted. */
