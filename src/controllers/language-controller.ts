@@ -1,4 +1,5 @@
 import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {closestAround} from './ancestors.js';
 
 // One observer for the page, however many elements it holds.
 const hosts = new Set<LitElement>();
@@ -35,8 +36,5 @@ export class LanguageController implements ReactiveController {
 
 /** The language of the place where an element stands; empty when none is given. */
 export function inherited(element: Element): string {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  if (lang != null) return lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inherited(root.host) : '';
+  return closestAround(element, '[lang]')?.getAttribute('lang') ?? '';
 }

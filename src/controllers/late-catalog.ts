@@ -1,5 +1,6 @@
 /** Asks for the catalog again when whoever provides it arrives after whoever wants it. */
 import {catalogContext} from '../catalog/context.js';
+import {around} from './ancestors.js';
 
 /** Who wants it. */
 export interface Asking {
@@ -16,11 +17,11 @@ function provided(event: Event) {
   for (const one of [...asking]) if (stands(one.host, provider)) one.ask();
 }
 
-/** Whether an element stands inside another node, across shadow roots. */
+/** Whether an element stands inside another, across shadow roots. */
 function stands(element: Element, inside: EventTarget | undefined): boolean {
-  let node: Node | null = element.parentNode ?? null;
-  while (node && node !== inside) node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  return !!node;
+  let place = around(element);
+  while (place && place !== inside) place = around(place);
+  return !!place;
 }
 
 /** Has `ask` called whenever a provider arrives around the host. One listener serves the page. */

@@ -3,6 +3,7 @@ import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
+import {closestAround} from './ancestors.js';
 import {askNoMore, askWhenProvided} from './late-catalog.js';
 
 /** The catalog that the host finds around itself, whether its provider came before or after. */
@@ -33,7 +34,7 @@ export class OuterCatalog implements ReactiveController {
 
   /** An author’s data stands around the host and cannot answer yet. */
   get isDue(): boolean {
-    return !customElements.get('openness-data') && isInside(this.host, 'openness-data');
+    return !customElements.get('openness-data') && !!closestAround(this.host, 'openness-data');
   }
 
   /** Asks whoever stands around the host now. */
@@ -53,10 +54,4 @@ export class OuterCatalog implements ReactiveController {
     this.#value = value;
     this.host.requestUpdate();
   };
-}
-
-function isInside(element: Element, selector: string): boolean {
-  if (element.closest(selector)) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isInside(root.host, selector);
 }

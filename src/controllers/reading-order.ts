@@ -1,11 +1,6 @@
 /** Where an element stands for whoever reads the page, shadow roots or not. */
 
-/** The element around another, out of shadow roots. */
-function around(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-}
+import {around, closestAround} from './ancestors.js';
 
 /** The nearest of some elements that an element stands in, itself included. */
 export function nearestOf(element: Element, some: ReadonlySet<Element>): Element | undefined {
@@ -17,10 +12,7 @@ export function nearestOf(element: Element, some: ReadonlySet<Element>): Element
 
 /** The nearest article around an element; the document when there is none. */
 export function articleOf(element: Element): Node {
-  const article = element.closest('article');
-  if (article) return article;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? articleOf(root.host) : root;
+  return closestAround(element, 'article') ?? element.getRootNode({composed: true});
 }
 
 /** An element after the hosts of the shadow roots it is in, the outermost first. */

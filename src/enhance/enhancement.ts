@@ -1,3 +1,4 @@
+import {formatOfText} from '../catalog/data-format.js';
 import {isInside, takeBack, wrap} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
 import {codeBlock, type CodeBlock} from './code-blocks.js';
@@ -29,7 +30,7 @@ function activeOnPage(): Set<Active> {
 }
 
 /** Whether a block of the language `openness` holds records, not an element. */
-const holdsData = ({language, text}: CodeBlock) => language === 'bibtex' || /^\s*[[{]/.test(text);
+const holdsData = ({language, text}: CodeBlock) => language === 'bibtex' || formatOfText(text) === 'json';
 
 /** One part of a page, some kinds of markup in it, from the call until it is undone. */
 export class Enhancement implements Active {

@@ -42,8 +42,7 @@ export async function partedAt<T extends LitElement>(
   markup: string,
   sign: (element: T) => Element | null,
 ): Promise<number[]> {
-  const paragraph = await fixture<HTMLElement>('<p style="font: 16px/40px serif"></p>');
-  paragraph.innerHTML = markup;
+  const paragraph = await fixture<HTMLElement>(`<p style="font: 16px/40px serif">${markup}</p>`);
   const element = paragraph.firstElementChild as T;
   await until(() => sign(element), 'the sign is there');
   const lineOf = (node: Node, last: boolean) => {

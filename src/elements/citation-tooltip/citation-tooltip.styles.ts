@@ -1,18 +1,10 @@
 import {css} from 'lit';
+import {markedWords} from '../../styles/marked-words.js';
 
 export const styles = css`
-  /* No line breaks before a button, which a word joiner alone does not hold. */
-  :host {
-    display: inline;
-    text-wrap: nowrap;
-  }
-  :host(:state(named)),
-  .words {
+  ${markedWords}
+  :host(:state(named)) {
     text-wrap: wrap;
-  }
-  .words {
-    text-decoration: underline dotted 1px var(--_control);
-    text-underline-offset: 0.22em;
   }
   .words a {
     color: inherit;

@@ -1,16 +1,8 @@
 import {css} from 'lit';
+import {markedWords} from '../../styles/marked-words.js';
 
 export const styles = css`
-  /* No line breaks before a button, which a word joiner alone does not hold. */
-  :host {
-    display: inline;
-    text-wrap: nowrap;
-  }
-  .words {
-    text-wrap: wrap;
-    text-decoration: underline dotted 1px var(--_control);
-    text-underline-offset: 0.22em;
-  }
+  ${markedWords}
   .tag {
     display: inline;
     margin: 0;

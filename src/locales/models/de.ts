@@ -1,5 +1,6 @@
 import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
+import {capital} from '../capital.js';
 import {formatList} from '../format.js';
 import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
@@ -59,7 +60,6 @@ const sizes: SizeWords = {
 };
 
 const list = (items: readonly string[]) => formatList(items, 'de');
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const named = (topics: readonly Topic[]) => list(topics.map((topic) => nouns[topic][0]));
 const isPlural = (topics: readonly Topic[]) => topics.length > 1 || nouns[topics[0]!][0].startsWith('die');
 

@@ -1,5 +1,6 @@
 import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
+import {capital} from '../capital.js';
 import {formatList} from '../format.js';
 import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
@@ -45,7 +46,6 @@ const states: Record<State, string> = {
 const classes = ['Unclassified', 'Class I', 'Class II', 'Class III'] as const;
 
 const list = (items: readonly string[]) => formatList(items, 'en');
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 function named(topics: readonly Topic[]): string {
   // “the code to run them” needs the weights before it.

@@ -1,5 +1,6 @@
 import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
+import {capital} from '../capital.js';
 import {formatList} from '../format.js';
 import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
@@ -74,7 +75,6 @@ const sizes: SizeWords = {
 };
 
 const list = (items: readonly string[]) => formatList(items, 'fr');
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const agreeing = (state: State, ending: string) =>
   state === 'restricted' || state === 'partial' ? states[state] : states[state] + ending;
 // Nought and one are singular.

@@ -1,5 +1,6 @@
 import type {ComponentId, State} from '../../domain/openness/components.js';
 import type {Topic} from '../../domain/openness/topics.js';
+import {capital} from '../capital.js';
 import {formatList} from '../format.js';
 import {claimsInWords} from './claims.js';
 import type {ModelWords} from './model-words.js';
@@ -81,7 +82,6 @@ const sizes: SizeWords = {
 const classes = ['Non classificato', 'Classe I', 'Classe II', 'Classe III'] as const;
 
 const list = (items: readonly string[]) => formatList(items, 'it');
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const named = (topics: readonly Topic[]) => list(topics.map((topic) => nouns[topic]));
 const isPlural = (topics: readonly Topic[]) =>
   topics.length > 1 || /^(weights|checkpoints|data|papers)$/.test(topics[0]!);

@@ -1,7 +1,7 @@
 import type {Gist} from '../../../domain/licenses/sheet.js';
+import {capital} from '../../capital.js';
 import {formatCompact, formatMoney} from '../../format-amount.js';
 import {formatList} from '../../format.js';
-import {capital} from '../../sentence.js';
 import type {PageWords} from '../license-words.js';
 import {threshold, users} from './check.js';
 import {quoted} from './quoted.js';
