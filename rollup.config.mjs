@@ -31,10 +31,10 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const ground = new RegExp(
   `src/(${[
     'catalog/(built-in|context|remote-name)',
-    'controllers/(ancestors|catalog-controller|language-controller|late-catalog|outer-catalog|words-controller)',
+    'controllers/(ancestors|catalog-controller|language-controller|late-catalog|outer-catalog|place|words-controller)',
     'data/built/shards',
     'domain/records/(attributes|name-key|safe-url)',
-    'elements/parts/(link|notice)',
+    'elements/parts/(link|notice|property)',
     'locales/(capital|format)',
     'styles/(base|block)',
   ].join('|')})\\.(ts|js)$`,
@@ -57,7 +57,7 @@ const references =
 
 /** Whatever opens a surface beside its words. */
 const popovers =
-  /src\/(controllers\/(page-listeners|page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$|decorators\/query\.js$/;
+  /src\/(controllers\/(page-listeners|page-popovers|popover-(controller|gestures))|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;

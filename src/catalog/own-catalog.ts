@@ -10,20 +10,47 @@ export type OwnRecords = {readonly [K in Kind]: readonly Records[K][]};
 
 export const noRecords: OwnRecords = {model: [], license: [], organization: [], reference: []};
 
-/** The name as it is, which comes before one that is only spelled alike: `smith:2020` and `smith2020` may be two. */
-const exact = (name: string) => `=${name.trim().normalize('NFC')}`;
+const exact = (name: string) => name.trim().normalize('NFC');
 
-function index<K extends Kind>(kind: K, records: readonly Records[K][]): Map<string, Records[K]> {
-  const byKey = new Map<string, Records[K]>();
-  for (const record of records) {
-    for (const name of namesOf(kind, record)) {
-      for (const key of [exact(name), nameKey(name)]) {
-        // The first wins, so that a later duplicate never changes what a page already shows.
-        if (key && !byKey.has(key)) byKey.set(key, record);
+type Answer<K extends Kind> = {readonly record: Records[K]};
+
+/** The records of a kind by id, and by the names of all, which are read only for one that is nobody’s id. */
+class Index<K extends Kind> {
+  readonly #kind: K;
+  readonly #records: readonly Records[K][];
+  readonly #ids = new Map<string, Answer<K>>();
+  #names?: Map<string, Answer<K>>;
+  #alike?: Map<string, Answer<K>>;
+
+  constructor(kind: K, records: readonly Records[K][]) {
+    this.#kind = kind;
+    this.#records = records;
+    for (const record of records) add(this.#ids, exact(String(record.id)), {record});
+  }
+
+  /** By the name as it is, before one that is only spelled alike: `smith:2020` and `smith2020` may be two. */
+  find(name: string): Answer<K> | undefined {
+    const key = exact(name);
+    const known = this.#ids.get(key);
+    if (known || !this.#records.length) return known;
+    if (!this.#names) {
+      this.#names = new Map();
+      this.#alike = new Map();
+      for (const record of this.#records) {
+        const answer = {record};
+        for (const other of namesOf(this.#kind, record)) {
+          add(this.#names, exact(other), answer);
+          add(this.#alike!, nameKey(other), answer);
+        }
       }
     }
+    return this.#names.get(key) ?? this.#alike!.get(nameKey(name));
   }
-  return byKey;
+}
+
+/** The first wins, so that a later duplicate never changes what a page already shows. */
+function add<T>(index: Map<string, T>, key: string, answer: T) {
+  if (key && !index.has(key)) index.set(key, answer);
 }
 
 export interface OwnOptions {
@@ -33,6 +60,8 @@ export interface OwnOptions {
   readonly marker?: string;
   /** More of the author’s data is on its way: a name that is not found may yet be. */
   readonly incomplete?: boolean;
+  /** What is on its way is here and only being read: it is waited for before anybody else answers. */
+  readonly soon?: boolean;
 }
 
 /**
@@ -42,13 +71,11 @@ export interface OwnOptions {
 export function ownCatalog(
   own: OwnRecords,
   parent: Catalog,
-  {asOf, marker, incomplete}: OwnOptions = {},
+  {asOf, marker, incomplete, soon}: OwnOptions = {},
 ): Catalog {
-  const indexes: {[K in Kind]?: Map<string, Records[K]>} = {};
-  const indexOf = <K extends Kind>(kind: K) =>
-    ((indexes as Record<Kind, unknown>)[kind] ??= index(kind, own[kind])) as Map<string, Records[K]>;
+  const indexes: {[K in Kind]?: Index<Kind>} = {};
   const lookUp = <K extends Kind>(kind: K, name: string) =>
-    indexOf(kind).get(exact(name)) ?? indexOf(kind).get(nameKey(name));
+    (indexes[kind] ??= new Index<Kind>(kind, own[kind])).find(name) as Answer<K> | undefined;
   const all: {[K in Kind]?: readonly Records[K][]} = {};
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
 
@@ -60,15 +87,14 @@ export function ownCatalog(
     marker: marker ?? parent.marker,
 
     peek<K extends Kind>(kind: K, name: string): Found<K> | undefined {
-      const record = lookUp(kind, name);
-      return record ? {record} : parent.peek(kind, name);
+      return lookUp(kind, name) ?? (soon ? undefined : parent.peek(kind, name));
     },
 
     async find<K extends Kind>(kind: K, name: string, suggest = true): Promise<Found<K>> {
-      const record = lookUp(kind, name);
-      if (record) return {record};
+      const known = lookUp(kind, name);
+      if (known) return known;
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
-      if (incomplete && isRemote(name)) return later();
+      if (soon || (incomplete && isRemote(name))) return later();
       const found = await parent.find(kind, name, suggest && !incomplete);
       if (found.record) return found;
       if (incomplete) return later();

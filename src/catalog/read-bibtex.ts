@@ -1,7 +1,7 @@
 /** Reads BibTeX for a page. A module of its own, so that only pages that hold BibTeX load it. */
 import {bibtexSteps} from '../domain/references/bibtex.js';
 import {noRecords} from './own-catalog.js';
-import type {Reading} from './read-json.js';
+import type {Reading} from './json-text.js';
 
 /** Milliseconds of work before the page gets its turn: a frame lasts 16, and has other things to do. */
 const slice = 6;

@@ -3,7 +3,7 @@ import {readMotFile} from '../domain/openness/mot-file.js';
 import {motModel} from '../domain/openness/mot-model.js';
 import {noRecords} from './own-catalog.js';
 import {parseYaml} from './parse-yaml.js';
-import type {Reading} from './read-json.js';
+import type {Reading} from './json-text.js';
 
 /**
  * @param text - YAML or JSON.

@@ -1,4 +1,4 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
 import type {Arranged, Arrangement, ListedWork} from '../domain/references/arrange.js';
 import {fragmentId} from '../domain/references/fragment.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
@@ -16,18 +16,18 @@ const same = <T extends object>(one: T, other: T) =>
 
 /** Gathers the works that an article cites, for the list that shows them. */
 export class BibliographyController implements ReactiveController, Listing {
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   arrangement: Arrangement = {};
   marker?: MarkerStyle;
   htmlFor = '';
   missesElement = false;
-  arranged: Arranged = {works: [], keyOf: new Map()};
+  arranged: Arranged = {works: [], workOf: new Map()};
   cited: readonly Citing[] = [];
   copies: ReadonlyMap<string, number> = new Map();
   tree?: Node;
   scope?: Scope;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.host = host;
     host.addController(this);
   }
@@ -56,7 +56,7 @@ export class BibliographyController implements ReactiveController, Listing {
   }
 
   /** The citations that name a work, in the order of the page. */
-  citationsOf({citations}: ListedWork): LitElement[] {
+  citationsOf({citations}: ListedWork): ReactiveElement[] {
     return citations.flatMap((place) => this.cited[place]?.host ?? []);
   }
 

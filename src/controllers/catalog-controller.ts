@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Catalog, Found, Kind} from '../catalog/catalog.js';
 import {OuterCatalog} from './outer-catalog.js';
 
@@ -7,13 +7,13 @@ export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 
 /** Finds the records an element names, and asks again when the catalog around it changes. */
 export class CatalogController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #outer: OuterCatalog;
   /** The questions on their way and those that nothing answers, so that none is asked twice. */
   #asked?: Map<string, Found<Kind> | undefined>;
   #askedOf?: Catalog;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     this.#outer = new OuterCatalog(host);
   }

@@ -1,5 +1,5 @@
 /** The citations and lists of one article, counted together in one pass however many come or go at once. */
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement} from '../domain/references/arrange.js';
 import {fragmentHref} from '../domain/references/fragment.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
@@ -29,7 +29,7 @@ export interface Scope {
 }
 
 interface Member {
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   scope?: Scope;
 }
 
@@ -177,14 +177,13 @@ function entriesOf(
   items: readonly (readonly ReferenceRecord[])[],
   before: ReadonlyMap<string, CitedEntry>,
 ): Map<string, CitedEntry> {
-  const {works, keyOf} = lead?.arranged ?? arrange(items);
-  const byKey = new Map(
-    works.map(({key, number, yearLetter}) => {
-      const href = lead && fragmentHref(key, lead.copies.get(key));
-      const known = before.get(key);
-      const same = known?.number === number && known.yearLetter === yearLetter && known.href === href;
-      return [key, same ? known : {number, yearLetter, href}];
-    }),
-  );
-  return new Map([...keyOf].map(([id, key]) => [id, byKey.get(key)!]));
+  const {workOf} = lead?.arranged ?? arrange(items);
+  const entries = new Map<string, CitedEntry>();
+  for (const [id, {key, number, yearLetter}] of workOf) {
+    const href = lead && fragmentHref(key, lead.copies.get(key));
+    const known = before.get(id);
+    const same = known?.number === number && known.yearLetter === yearLetter && known.href === href;
+    entries.set(id, same ? known : {number, yearLetter, href});
+  }
+  return entries;
 }

@@ -1,15 +1,16 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
 import {closestAround} from './ancestors.js';
+import {placeOf} from './place.js';
 
 // One observer for the page, however many elements it holds.
-const hosts = new Set<LitElement>();
+const hosts = new Set<ReactiveElement>();
 let observer: MutationObserver | undefined;
 
 /** Follows `lang` up the tree and out of shadow roots, as HTML itself does. */
 export class LanguageController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -36,5 +37,6 @@ export class LanguageController implements ReactiveController {
 
 /** The language of the place where an element stands; empty when none is given. */
 export function inherited(element: Element): string {
-  return closestAround(element, '[lang]')?.getAttribute('lang') ?? '';
+  if (element.hasAttribute('lang')) return element.getAttribute('lang')!;
+  return (placeOf(element).language ??= closestAround(element, '[lang]')?.getAttribute('lang') ?? '');
 }

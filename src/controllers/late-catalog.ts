@@ -1,20 +1,26 @@
 /** Asks for the catalog again when whoever provides it arrives after whoever wants it. */
+import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {around} from './ancestors.js';
+import {forgetPlaces} from './place.js';
 
 /** Who wants it. */
 export interface Asking {
   readonly host: Element;
   ask(): void;
+  /** What ends the subscription to whoever provides it, and whatever that says later. */
+  readonly provider?: () => void;
+  take?(catalog: Catalog, provider: () => void): void;
 }
 
-const asking = new Set<Asking>();
+export const everyone = new Set<Asking>();
 
-/** An event that comes this far was taken by no outer provider, which would have told its own. */
+/** On the event’s way down: an outer provider ends it there, and tells only those that subscribed by themselves. */
 function provided(event: Event) {
   if ((event as Event & {context?: unknown}).context !== catalogContext) return;
+  forgetPlaces();
   const [provider] = event.composedPath();
-  for (const one of [...asking]) if (stands(one.host, provider)) one.ask();
+  for (const one of [...everyone]) if (stands(one.host, provider)) one.ask();
 }
 
 /** Whether an element stands inside another, across shadow roots. */
@@ -26,10 +32,11 @@ function stands(element: Element, inside: EventTarget | undefined): boolean {
 
 /** Has `ask` called whenever a provider arrives around the host. One listener serves the page. */
 export function askWhenProvided(one: Asking) {
-  if (asking.size === 0) document.addEventListener('context-provider', provided);
-  asking.add(one);
+  if (everyone.size === 0) document.addEventListener('context-provider', provided, true);
+  everyone.add(one);
 }
 
 export function askNoMore(one: Asking) {
-  if (asking.delete(one) && asking.size === 0) document.removeEventListener('context-provider', provided);
+  if (everyone.delete(one) && everyone.size === 0)
+    document.removeEventListener('context-provider', provided, true);
 }

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Missing} from '../catalog/catalog.js';
 import type * as Expressions from '../domain/licenses/expression.js';
 import type {Expression, ExpressionIssue} from '../domain/licenses/expression.js';
@@ -26,10 +26,10 @@ export interface AskedLicense {
 
 /** Finds licences by name or SPDX expression. The expression parser loads only when one is written. */
 export class LicensesController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #catalog: CatalogController;
 
-  constructor(host: LitElement, catalog: CatalogController) {
+  constructor(host: ReactiveElement, catalog: CatalogController) {
     this.#host = host;
     this.#catalog = catalog;
   }

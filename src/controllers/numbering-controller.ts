@@ -1,15 +1,15 @@
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
 import type {CitedWork, MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import {join, leave, touch, type CitedEntry, type Citing, type Scope} from './citation-scope.js';
 
 /** Counts a citation among those of its article, and tells it what the article’s list has for it. */
 export class NumberingController implements ReactiveController, Citing {
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   items: readonly ReferenceRecord[] = [];
   scope?: Scope;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.host = host;
     host.addController(this);
   }

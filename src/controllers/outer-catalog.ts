@@ -1,30 +1,51 @@
 import {ContextEvent} from '@lit/context';
-import {isServer, type LitElement, type ReactiveController} from 'lit';
+import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
 import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {closestAround} from './ancestors.js';
-import {askNoMore, askWhenProvided} from './late-catalog.js';
+import {askNoMore, askWhenProvided, everyone} from './late-catalog.js';
+import {forgetPlaces, placeOf} from './place.js';
+
+/** Who is asking: a provider answers before the event has passed. */
+let asking: ((catalog: Catalog, provider?: () => void) => void) | undefined;
+
+/**
+ * One subscription serves all who stand in one provider, since a page may hold a thousand citations. What the
+ * provider gives to undo it tells it from the others.
+ */
+function receive(catalog: Catalog, provider?: () => void) {
+  if (asking) return asking(catalog, provider);
+  forgetPlaces();
+  if (provider) for (const one of everyone) if (one.provider === provider) one.take!(catalog, provider);
+}
 
 /** The catalog that the host finds around itself, whether its provider came before or after. */
 export class OuterCatalog implements ReactiveController {
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
+  provider?: () => void;
   #value?: Catalog;
-  #unsubscribe?: () => void;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.host = host;
     host.addController(this);
   }
 
   hostConnected() {
-    this.ask();
-    if (!isServer) askWhenProvided(this);
+    if (isServer) return this.ask();
+    const place = placeOf(this.host);
+    if (place.provided) this.take(place.provided.catalog, place.provided.provider);
+    else {
+      this.ask();
+      place.provided = {catalog: this.#value, provider: this.provider};
+    }
+    askWhenProvided(this);
   }
 
   hostDisconnected() {
-    this.#leave();
+    forgetPlaces();
     askNoMore(this);
+    this.#leave();
   }
 
   /** The nearest author’s records over the built-in ones. */
@@ -39,19 +60,26 @@ export class OuterCatalog implements ReactiveController {
 
   /** Asks whoever stands around the host now. */
   ask() {
+    const outer = asking;
     this.#leave();
-    this.host.dispatchEvent(new ContextEvent(catalogContext, this.host, this.#receive, true));
+    this.take(undefined);
+    asking = (catalog, provider) => this.take(catalog, provider);
+    this.host.dispatchEvent(new ContextEvent(catalogContext, this.host, receive, true));
+    asking = outer;
+  }
+
+  /** What a provider answers, now or when it has something new. */
+  take(catalog: Catalog | undefined, provider?: () => void) {
+    this.provider = provider;
+    if (catalog !== this.#value) this.host.requestUpdate();
+    this.#value = catalog;
   }
 
   #leave() {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+    const {provider} = this;
+    if (!provider) return;
+    this.provider = undefined;
+    for (const one of everyone) if (one.provider === provider) return;
+    provider();
   }
-
-  readonly #receive = (value: Catalog, unsubscribe?: () => void) => {
-    if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
-    this.#unsubscribe = unsubscribe;
-    this.#value = value;
-    this.host.requestUpdate();
-  };
 }

@@ -1,52 +1,30 @@
 /** One set of listeners for a whole page, however many elements it serves. */
-import type {PagePopovers} from './page-popovers.js';
+import type {Gestures} from './popover-gestures.js';
 
-interface Listened {
-  readonly listening: AbortController;
-  hosts: number;
-}
+// They stay with the page, and go with a shadow root: none is added for another host, none need be counted.
+const listening = new WeakSet<Node>();
 
-const listened = new Map<Node, Listened>();
-
-/** The shadow roots around an element, and its document. */
-function rootsOf(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
-}
-
-function listen(root: Node, page: PagePopovers): Listened {
-  const listening = new AbortController();
+function listen(root: Node, gestures: Gestures) {
   const on = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
-    root.addEventListener(type, listener as EventListener, {signal: listening.signal, capture: true});
+    root.addEventListener(type, listener as EventListener, true);
   // Events with a related target do not leave a shadow root in which both targets are.
-  on('pointerover', page.pointerOver);
-  on('focusin', page.focusIn);
-  on('focusout', page.focusOut);
-  if (!(root instanceof ShadowRoot)) {
-    on('pointerout', page.pointerOut);
-    on('pointerdown', page.pointerDown);
-    on('pointerup', page.pointerUp);
-    on('click', page.click);
-    on('keydown', page.keyDown);
-  }
-  return {listening, hosts: 0};
+  on('pointerover', gestures.pointerOver);
+  on('focusin', gestures.focusIn);
+  on('focusout', gestures.focusOut);
+  if (root instanceof ShadowRoot) return;
+  on('pointerout', gestures.pointerOut);
+  on('pointerdown', gestures.pointerDown);
+  on('pointerup', gestures.pointerUp);
+  on('click', gestures.click);
+  on('keydown', gestures.keyDown);
 }
 
-/** Listens where a host stands; gives what undoes it, when the host has gone. */
-export function listenAround(host: Element, page: PagePopovers): () => void {
-  const roots = rootsOf(host);
-  for (const root of roots) {
-    const known = listened.get(root) ?? listen(root, page);
-    listened.set(root, known);
-    known.hosts += 1;
+/** Listens where a host stands: in the shadow roots around it, and in its document. */
+export function listenAround(host: Element, gestures: Gestures) {
+  const root = host.getRootNode();
+  if (!listening.has(root)) {
+    listening.add(root);
+    listen(root, gestures);
   }
-  return () => {
-    for (const root of roots) {
-      const known = listened.get(root)!;
-      known.hosts -= 1;
-      if (known.hosts) continue;
-      known.listening.abort();
-      listened.delete(root);
-    }
-  };
+  if (root instanceof ShadowRoot) listenAround(root.host, gestures);
 }

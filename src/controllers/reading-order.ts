@@ -1,6 +1,7 @@
 /** Where an element stands for whoever reads the page, shadow roots or not. */
 
 import {around, closestAround} from './ancestors.js';
+import {placeOf} from './place.js';
 
 /** The nearest of some elements that an element stands in, itself included. */
 export function nearestOf(element: Element, some: ReadonlySet<Element>): Element | undefined {
@@ -12,7 +13,8 @@ export function nearestOf(element: Element, some: ReadonlySet<Element>): Element
 
 /** The nearest article around an element; the document when there is none. */
 export function articleOf(element: Element): Node {
-  return closestAround(element, 'article') ?? element.getRootNode({composed: true});
+  return (placeOf(element).article ??=
+    closestAround(element, 'article') ?? element.getRootNode({composed: true}));
 }
 
 /** An element after the hosts of the shadow roots it is in, the outermost first. */

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Words} from '../locales/words.js';
 import {LanguageController} from './language-controller.js';
 
@@ -7,12 +7,12 @@ const arrived = new WeakMap<object, Map<string, unknown>>();
 
 /** The words of an area in the language of the place where the host stands. */
 export class WordsController<T> {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #area: Words<T>;
   readonly #language: LanguageController;
   #asked = '';
 
-  constructor(host: LitElement, area: Words<T>) {
+  constructor(host: ReactiveElement, area: Words<T>) {
     this.#host = host;
     this.#area = area;
     this.#language = new LanguageController(host);

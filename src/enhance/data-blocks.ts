@@ -1,6 +1,6 @@
 /** Code blocks with an author’s own records: BibTeX, or JSON in the language `openness`. */
 import {noRecords} from '../catalog/own-catalog.js';
-import type {Reading} from '../catalog/read-json.js';
+import type {Reading} from '../catalog/json-text.js';
 import {inherited} from '../controllers/language-controller.js';
 import {nameKey} from '../domain/records/name-key.js';
 import {citedKeys, referenceKeys} from '../domain/references/identify.js';

@@ -16,6 +16,8 @@ class Provider extends ContextProvider<typeof catalogContext, HTMLElement> {
       callback(builtIn);
       consumerHost.dispatchEvent(new ContextEvent(catalogContext, consumerHost, callback, true));
     }
+    // Ours share a subscription; they all ask again when they hear of a provider around them.
+    this.hostConnected();
   }
 }
 

@@ -1,19 +1,30 @@
 /** The ground of every element: the page’s own ink and type, and what a site may set. */
 import {css} from 'lit';
 
-export const base = css`
+/** What the smallest of them needs too, a citation of which a page may hold a thousand. */
+export const least = css`
   :host {
     --_ink: var(--openness-ink, currentColor);
+    --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :is(a, button, summary, input, [tabindex]):focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 1px;
+  }
+`;
+
+const rest = css`
+  :host {
     --_muted: var(--openness-muted, color-mix(in srgb, currentColor 80%, transparent));
     --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
-    --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
     --_link: var(--openness-link, inherit);
     --_underline: color-mix(in srgb, currentColor 40%, transparent);
     --_small: max(0.875em, 13px);
     font-variant-numeric: lining-nums tabular-nums;
-  }
-  :host([hidden]) {
-    display: none;
   }
   /* Their scripts have no italics: a slanted upright is an accident of the font. No line begins with a small kana. */
   :host(:is(:lang(zh), :lang(ja))) {
@@ -31,11 +42,6 @@ export const base = css`
   }
   a:hover {
     text-decoration-color: currentColor;
-  }
-  :is(a, button, summary, input, [tabindex]):focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-    border-radius: 1px;
   }
   .icon {
     inline-size: 1em;
@@ -97,3 +103,5 @@ export const base = css`
     }
   }
 `;
+
+export const base = [least, rest];

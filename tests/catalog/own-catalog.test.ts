@@ -56,6 +56,20 @@ describe('an author’s own records', () => {
   });
 });
 
+describe('an author’s catalog whose records are here and being read', () => {
+  it('has nobody else answer for them meanwhile', async () => {
+    const outer = catalog('ours');
+    const inner = ownCatalog({...noRecords, reference: [{id: 'read'}]}, outer, {
+      incomplete: true,
+      soon: true,
+    });
+    assert.equal(inner.peek('reference', 'ours'), undefined);
+    assert.equal(inner.peek('reference', 'read')!.record!.id, 'read');
+    const later = new Promise((resolve) => setTimeout(resolve, 20, 'waits'));
+    assert.equal(await Promise.race([inner.find('reference', 'ours'), later]), 'waits');
+  });
+});
+
 describe('an author’s catalog whose file is on its way', () => {
   it('asks nobody elsewhere for a model that the file may bring', async () => {
     const asked: string[] = [];

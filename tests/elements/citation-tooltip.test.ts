@@ -13,6 +13,7 @@ import {
   transformer,
   type Citation,
 } from '../support/citations.js';
+import '../../src/elements/citation-list/citation-list.js';
 import {partedAt, until} from '../support/elements.js';
 
 describe('<citation-tooltip>', () => {
@@ -111,6 +112,37 @@ describe('<citation-tooltip>', () => {
           marker,
         ),
       ).to.deep.equal([]);
+  });
+
+  it('keeps it there where it is a link to the list, too', async () => {
+    const article = await fixture<HTMLElement>(html`
+      <article>
+        <p style="font: 16px/40px serif">
+          It was introduced <citation-tooltip cite="vaswani2017">in a 2017 research paper</citation-tooltip>,
+          so <citation-tooltip cite="radford2019">CC-BY-4.0</citation-tooltip>. And on.
+        </p>
+        <citation-list></citation-list>
+      </article>
+    `);
+    const citations = [...article.querySelectorAll('citation-tooltip')];
+    await until(() => citations.every((each) => marker(each)?.matches('a')));
+    const paragraph = article.querySelector('p')!;
+    const middle = (node: Node, start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      const {top, bottom} = [...range.getClientRects()].at(-1)!;
+      return (top + bottom) / 2;
+    };
+    for (let width = 60; width < 500; width += 4) {
+      paragraph.style.inlineSize = `${width}px`;
+      for (const each of citations) {
+        const {top, bottom} = marker(each).getBoundingClientRect();
+        const text = each.firstChild as Text;
+        for (const line of [middle(text, text.length - 1, text.length), middle(each.nextSibling!, 0, 1)])
+          expect(Math.abs(line - (top + bottom) / 2), `${width} pixels`).to.be.below(20);
+      }
+    }
   });
 
   it('lets a marker of names take a line of its own rather than leave the column', async () => {

@@ -185,6 +185,56 @@ describe('<openness-data>', () => {
     await until(() => shown(card).includes('Moved in'));
   });
 
+  it('no longer serves an element that has left it', async () => {
+    const data = await page(script(json(record('ours', 'Our model'))));
+    const card = data.querySelector('model-openness-card')!;
+    expect(shown(await settled(card))).to.include('Our model');
+    data.after(card);
+    await until(() => shown(card).includes('no model “ours”'));
+  });
+
+  it('serves those that are left when the first of them goes, and those that an inner one takes over', async () => {
+    const data = await page(script(json(record('ours', 'Our model'))));
+    const [one, two, three] = [1, 2, 3].map(() => document.createElement('model-openness-card'));
+    for (const card of [one!, two!, three!]) card.model = 'ours';
+    const inner = document.createElement('openness-data');
+    inner.innerHTML = script(json(record('ours', 'The inner model')));
+    const place = document.createElement('p');
+    data.append(one!, two!, place);
+    place.append(three!);
+    await Promise.all([one!, two!, three!].map(settled));
+    one!.remove();
+    data.querySelector('script')!.remove();
+    data.insertAdjacentHTML('beforeend', script(json(record('ours', 'The new model'))));
+    await until(() => [two!, three!].every((card) => shown(card).includes('The new model')));
+    place.replaceWith(inner);
+    inner.append(place);
+    await until(() => shown(three!).includes('The inner model'));
+    expect(shown(two!)).to.include('The new model');
+  });
+
+  it('does not have the article around its data laid out anew while it has nothing to say', async () => {
+    const data = await page(script(json(record('ours', 'Our model'))));
+    await cardIn(data);
+    expect(data.shadowRoot).to.equal(null);
+    data.insertAdjacentHTML('afterbegin', script('{"models": [}'));
+    await until(() => data.shadowRoot?.querySelector('.notice'), 'the notice');
+    expect(shown(await cardIn(data))).to.include('Our model');
+  });
+
+  it('lets what is in it be the items of a grid or a flexible box around it, at every width', async () => {
+    const data = await page(script(json(record('ours', 'Our model'))));
+    const inner = document.createElement('openness-data');
+    inner.innerHTML = '<p>one</p><p>two</p>';
+    data.append(inner);
+    const [one, two] = inner.querySelectorAll('p');
+    data.parentElement!.style.display = 'grid';
+    data.parentElement!.style.gridAutoFlow = 'column';
+    window.dispatchEvent(new Event('resize'));
+    const top = (element: Element) => element.getBoundingClientRect().top;
+    await until(() => top(one!) === top(two!), 'beside each other');
+  });
+
   it('shows a file of the Model Openness Tool as a card, by its ending or by type="mot"', async () => {
     for (const attributes of [{src: files('model.yml')}, {src: `${files('model.yml')}?raw`, type: 'mot'}]) {
       const data = await page('', attributes as unknown as Record<string, string>);

@@ -14,7 +14,8 @@ const written: Readonly<Record<string, {attributes: string; asks: readonly [Kind
     'citation-tooltip': {
       attributes: 'cite="vaswani2017"',
       asks: [['reference', 'vaswani2017']],
-      says: /<slot/,
+      // Its number is the article’s to give: without a page its words stand as they are.
+      says: />the author’s words<\/citation-tooltip>/,
     },
     'license-badge': {attributes: 'license="mit"', asks: [['license', 'mit']], says: /<slot/},
     'license-card': {attributes: 'license="llama3.1"', asks: [['license', 'llama3.1']], says: /700,000,000/},

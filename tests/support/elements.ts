@@ -1,12 +1,12 @@
 /** What a reader sees of an element, and when it is ready. */
 import {fixture, waitUntil} from '@open-wc/testing';
-import type {LitElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 
 /** Waits for what a reader would see in the end; modules arrive one by one, from a machine that may be busy. */
 export const until = (check: () => unknown, message?: string) => waitUntil(check, message, {timeout: 10_000});
 
 /** Waits until the element no longer waits for data. */
-export async function settled<T extends LitElement>(element: T): Promise<T> {
+export async function settled<T extends ReactiveElement>(element: T): Promise<T> {
   await element.updateComplete;
   await until(
     () => !element.matches(':state(loading)') && !element.renderRoot.querySelector('.reserve'),
@@ -16,7 +16,7 @@ export async function settled<T extends LitElement>(element: T): Promise<T> {
 }
 
 /** The text of the element’s own rendering, white space folded. */
-export function shown(element: LitElement): string {
+export function shown(element: ReactiveElement): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element.renderRoot, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -38,7 +38,7 @@ export function shown(element: LitElement): string {
  *
  * @param markup - The element in running text, with text after it.
  */
-export async function partedAt<T extends LitElement>(
+export async function partedAt<T extends ReactiveElement>(
   markup: string,
   sign: (element: T) => Element | null,
 ): Promise<number[]> {

@@ -5,6 +5,7 @@ export function wordAttribute<T extends string>(
   text: string | null | undefined,
   words: readonly T[],
 ): T | undefined {
+  if (!text) return undefined;
   const word = attributeWords(text)[0]?.toLowerCase();
   return words.find((one) => one === word);
 }

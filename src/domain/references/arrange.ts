@@ -31,12 +31,13 @@ export interface Arrangement {
 
 export interface Arranged {
   readonly works: readonly ListedWork[];
-  /** Key of the work that a record is about, by the record’s id. */
-  readonly keyOf: ReadonlyMap<string, string>;
+  /** The work that a record is about, by the record’s id. */
+  readonly workOf: ReadonlyMap<string, ListedWork>;
 }
 
 interface Slot {
   item: ReferenceRecord;
+  work?: ListedWork;
 }
 
 const isWritten = (item: ReferenceRecord) => typeof item.custom?.text === 'string';
@@ -74,18 +75,17 @@ export function arrange(
   {style, language = 'en', words, uncited = []}: Arrangement = {},
 ): Arranged {
   const slots = slotsOf([...cited.flat(), ...uncited]);
-  const keyOf = new Map([...slots].map(([id, {item}]) => [id, String(item.id)]));
-  const items = new Map([...slots.values()].map(({item}) => [String(item.id), item]));
-  const key = ({id}: ReferenceRecord) => keyOf.get(String(id))!;
-  const works = numberReferences(
-    cited.map((named) => named.map(key)),
-    uncited.map(key),
-  ).map((work) => ({...work, item: items.get(work.key)!}));
-  if (style !== 'author-date') return {works, keyOf};
-  const sorted = byAuthor(works, language);
-  const letters = words ? yearLetters(sorted, words) : new Map<string, string>();
-  return {
-    works: sorted.map((work, index) => ({...work, number: index + 1, yearLetter: letters.get(work.key)})),
-    keyOf,
-  };
+  const slotOf = ({id}: ReferenceRecord) => slots.get(String(id))!;
+  const numbered = numberReferences(
+    cited.map((named) => named.map(slotOf)),
+    uncited.map(slotOf),
+  ).map(({key: slot, citations}) => ({slot, key: String(slot.item.id), item: slot.item, citations}));
+  const byName = style === 'author-date';
+  const ordered = byName ? byAuthor(numbered, language) : numbered;
+  const letters = byName && words ? yearLetters(ordered, words) : undefined;
+  const works = ordered.map(
+    ({slot, key, item, citations}, index) =>
+      (slot.work = {key, item, number: index + 1, citations, yearLetter: letters?.get(key)}),
+  );
+  return {works, workOf: new Map(Array.from(slots, ([id, {work}]) => [id, work!]))};
 }

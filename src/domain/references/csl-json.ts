@@ -85,6 +85,35 @@ function fieldOf(name: string, value: unknown): unknown {
   return typeof value === 'number' && !numbers.has(name) ? String(value) : value;
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A name or a date as CSL has them, with nothing to mend. */
+const isName = (value: unknown) =>
+  isObject(value) && !!(value['family'] || value['literal']) && Object.values(value).every(isText);
+const isDate = (value: unknown) =>
+  isObject(value) &&
+  Object.keys(value).length === 1 &&
+  Array.isArray(value['date-parts']) &&
+  value['date-parts'].every(
+    (parts) => Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part === 'number'),
+  );
+
+/**
+ * Whether an item is as most are, with an id, a type and text in all other fields: then there is nothing to mend,
+ * nothing to check and nothing to copy. A page may hold hundreds.
+ */
+function isInOrder(item: Json): item is ReferenceRecord {
+  if (!isText(item['id']) || item['id'] !== item['id'].trim() || !item['id']) return false;
+  if (item['type'] !== undefined && !cslTypes.has(item['type'] as string)) return false;
+  return Object.entries(item).every(([name, value]) =>
+    people.has(name)
+      ? Array.isArray(value) && value.every(isName)
+      : dates.has(name)
+        ? isDate(value)
+        : isText(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
+  );
+}
+
 /** An id for an item that has none: `doi:…`, `arxiv:…`, or `vaswani2017`. */
 function makeId(item: ReferenceRecord): string {
   const doi = doiOf(item);
@@ -114,6 +143,7 @@ export function readCslItem(
     return {item: key ? {...item, id: key} : item, issues: []};
   }
   if (!isObject(value)) return {issues: [{path, message: 'is not an item of CSL-JSON'}]};
+  if (isInOrder(value)) return {item: value, issues: []};
   const item: Json = {};
   for (const [name, field] of Object.entries(value)) {
     // An own property of this name would become the item’s prototype when it is copied.

@@ -44,6 +44,7 @@ function ranges(numbers: Iterable<number>): string[] {
 }
 
 function numbersText(works: readonly CitedWork[], lost: Lost): string {
+  if (works.length === 1 && works[0]!.number !== undefined) return String(works[0]!.number);
   const missing = works.filter(({number}) => number === undefined).map(({key}) => lost(key));
   return [...ranges(works.flatMap(({number}) => number ?? [])), ...missing].join(', ');
 }
@@ -77,6 +78,7 @@ function namesText(works: readonly CitedWork[], words: ReferenceWords, lost: Los
 }
 
 function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: MarkerExtras): string {
+  if (!prefix && !locator && !suffix) return text;
   const [before, at, after] = [prefix, locator, suffix].map(plainText);
   const gap = /^[,.;:]/.test(after!) ? '' : ' ';
   return (before && `${before} `) + text + (at && `, ${at}`) + (after && gap + after);

@@ -1,8 +1,8 @@
 /** Numbers of references by first citation, and the names of the ways back. */
 
 /** An entry of the list. */
-export interface Numbered {
-  readonly key: string;
+export interface Numbered<K = string> {
+  readonly key: K;
   /** From 1. */
   readonly number: number;
   /** Which citations name the work, by their place in the document; empty for one that is only listed. */
@@ -13,13 +13,13 @@ export interface Numbered {
  * @param citations - The works that each citation names, by one key per work, in document order.
  * @param uncited - Works to list after those that are cited.
  */
-export function numberReferences(
-  citations: readonly (readonly string[])[],
-  uncited: Iterable<string> = [],
-): Numbered[] {
-  const places = new Map<string, number[]>();
+export function numberReferences<K = string>(
+  citations: readonly (readonly K[])[],
+  uncited: Iterable<K> = [],
+): Numbered<K>[] {
+  const places = new Map<K, number[]>();
   citations.forEach((keys, place) => {
-    for (const key of new Set(keys)) {
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const known = places.get(key);
       if (known) known.push(place);
       else places.set(key, [place]);

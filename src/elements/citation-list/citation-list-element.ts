@@ -1,5 +1,4 @@
 import {html, isServer, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -12,6 +11,7 @@ import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine, warn} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
 import {Entries} from './entries.js';
 import {FollowLinks} from './follow-links.js';

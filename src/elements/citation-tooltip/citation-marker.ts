@@ -1,50 +1,122 @@
-/** The marker after the words: a link to the work’s entry, or a button where the article has no list. */
-import {html, type TemplateResult} from 'lit';
-import {
-  markerLabel,
-  markerText,
-  type CitedWork,
-  type MarkerExtras,
-  type MarkerStyle,
-} from '../../domain/references/marker.js';
-import type {CitationWords} from '../../locales/citations/citation-words.js';
+/**
+ * What a citation draws, written without a template: a page may hold a thousand, and the parts of a template
+ * weigh more than the two nodes they would keep.
+ */
+import type {MarkerStyle} from '../../domain/references/marker.js';
+import {safeUrl} from '../../domain/records/safe-url.js';
+import type {WordsPiece} from './light-words.js';
 
+/** The marker after the words. */
 export interface MarkerView {
-  readonly cited: readonly CitedWork[];
+  readonly text: string;
+  /** For those who hear it. */
+  readonly label: string;
   readonly style: MarkerStyle;
-  readonly extras: MarkerExtras;
-  readonly words: CitationWords;
-  /** The entry of the first work. */
+  /** The entry of the first work; where the article has no list, the marker is a button. */
   readonly href?: string;
   readonly open: boolean;
 }
 
-// The word joiner keeps a number on the line of the last word. White space would be one more node in each.
+type Kind = 'words' | 'link' | 'button' | 'named';
 
-export function citationMarker({cited, style, extras, words, href, open}: MarkerView): TemplateResult {
-  const byName = style === 'author-date';
-  const text = markerText(cited, style, words, extras);
-  const label = markerLabel(cited, style, words, extras);
-  const shape = byName ? 'marker named' : style === 'none' ? 'marker quiet' : 'marker';
-  return href
-    ? html`⁠<a class=${shape} part="marker" role="doc-noteref" href=${href} aria-label=${label}>${text}</a>`
-    : byName
-      ? namedButton(text, label, open)
-      : button(text, label, shape, open);
+function element(name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
 }
 
-/** Where there is no work to cite: `[?]`, and the sentence that says why. */
-export function problemMarker(problem: string, open: boolean): TemplateResult {
-  return button('[?]', problem, 'marker', open);
+const words = {part: 'words', class: 'words'};
+const marker = {part: 'marker'};
+const button = {...marker, type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false'};
+
+// A number stays on the line of the last word, and what follows on the number’s: around a button word joiners say
+// so. Names may be longer than the line: they take one of their own rather than leave the column.
+const makers: Readonly<Record<Kind, () => readonly (Node | string)[]>> = {
+  words: () => [],
+  link: () => [element('a', {...marker, role: 'doc-noteref'})],
+  button: () => ['\u2060', element('button', button), '\u2060'],
+  named: () => [element('wbr', {}), element('button', button), '\u2060'],
+};
+
+const shapes: Readonly<Record<MarkerStyle, string>> = {
+  number: 'marker',
+  'author-date': 'marker named',
+  none: 'marker quiet',
+};
+
+// Made once, cloned for each citation.
+const made: Partial<Record<Kind, DocumentFragment>> = {};
+
+/** The words, and the marker with what stands before and after it. */
+function newCitation(view: MarkerView | undefined): DocumentFragment {
+  const kind = kindFor(view);
+  let nodes = made[kind];
+  if (!nodes) {
+    nodes = made[kind] = document.createDocumentFragment();
+    nodes.append(element('slot', words), ...makers[kind]());
+  }
+  const copy = document.importNode(nodes, true);
+  if (view) fill(markerIn(copy)!, view);
+  return copy;
 }
 
-function button(text: string, label: string, shape: string, open: boolean): TemplateResult {
-  // prettier-ignore
-  return html`⁠<button class=${shape} part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>⁠`;
+const markerIn = (root: ParentNode) => root.querySelector('[part=marker]');
+
+/** The words as pieces, where a tool left Markdown in them; else the slot in which they show as they stand. */
+function writeWords(root: ShadowRoot, pieces: readonly WordsPiece[] | undefined) {
+  const place = root.firstElementChild!;
+  const children = (pieces ?? []).map(({text, href = ''}) => {
+    const url = safeUrl(href);
+    return url ? element('a', {href: url}, new Text(text)) : new Text(text);
+  });
+  const wanted = element(pieces ? 'span' : 'slot', words, ...children);
+  if (!place.isEqualNode(wanted)) place.replaceWith(wanted);
 }
 
-/** Names may be longer than the line: they take one of their own rather than leave the column. */
-function namedButton(text: string, label: string, open: boolean): TemplateResult {
-  // prettier-ignore
-  return html`<wbr><button class="marker named" part="marker" type="button" aria-haspopup="dialog" aria-expanded=${String(open)} aria-label=${label}>${text}</button>⁠`;
+const kindFor = (view: MarkerView | undefined): Kind =>
+  !view ? 'words' : view.href ? 'link' : view.style === 'author-date' ? 'named' : 'button';
+
+function kindOf(place: Element | null): Kind {
+  if (!place) return 'words';
+  if (place.localName === 'a') return 'link';
+  return place.previousElementSibling!.localName === 'wbr' ? 'named' : 'button';
+}
+
+function set(place: Element, attribute: string, value: string) {
+  if (place.getAttribute(attribute) !== value) place.setAttribute(attribute, value);
+}
+
+function fill(place: Element, {text, label, style, href, open}: MarkerView) {
+  set(place, 'class', shapes[style]);
+  set(place, 'aria-label', label);
+  if (href) set(place, 'href', href);
+  else set(place, 'aria-expanded', String(open));
+  if (place.textContent !== text) place.textContent = text;
+}
+
+/**
+ * Draws the author’s words and the marker after them; what comes after these stays.
+ *
+ * @param pieces - For words with Markdown in them; others show as they stand in the light DOM.
+ */
+export function drawCitation(
+  root: ShadowRoot,
+  pieces: readonly WordsPiece[] | undefined,
+  view: MarkerView | undefined,
+) {
+  if (!root.hasChildNodes()) root.append(newCitation(view));
+  else {
+    const place = markerIn(root);
+    if (kindFor(view) === kindOf(place)) {
+      if (view) fill(place!, view);
+    } else {
+      const [, ...others] = newCitation(view).childNodes;
+      if (place?.nextSibling instanceof Text) place.nextSibling.remove();
+      if (kindOf(place) === 'named') place!.previousSibling!.remove();
+      place?.remove();
+      root.firstChild!.after(...others);
+    }
+  }
+  if (pieces || !(root.firstChild instanceof HTMLSlotElement)) writeWords(root, pieces);
 }

@@ -1,16 +1,23 @@
 import {css} from 'lit';
+import {least} from '../../styles/base.js';
 import {markedWords} from '../../styles/marked-words.js';
 
+// One sheet: a page may hold a thousand citations, and each of them holds each sheet.
 export const styles = css`
+  ${least}
   ${markedWords}
+  :host {
+    /* The author’s words keep figures of their own while a card is open. */
+    font-variant-numeric: inherit;
+  }
   :host(:state(named)) {
     text-wrap: wrap;
   }
   .words a {
     color: inherit;
   }
-  /* Firefox tells a slot without a box of no tap. */
-  .words slot {
+  /* A slot has no box of its own; Firefox tells one without of no tap. */
+  .words {
     display: inline;
   }
   .marker {
@@ -23,6 +30,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-size: 0.72em;
+    font-variant-numeric: lining-nums tabular-nums;
     line-height: 0;
     vertical-align: 0.42em;
     text-decoration: none;

@@ -1,6 +1,7 @@
 /** Reads the author’s own words in the light DOM, after whatever a publishing tool did to them. */
 
 import type {ReactiveControllerHost} from 'lit';
+import {placeOf} from '../../controllers/place.js';
 
 /** A piece of the words: text, or a link that a tool left as Markdown. */
 export interface WordsPiece {
@@ -17,6 +18,8 @@ const markdownLink = /\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
  * Some Markdown engines do not look inside an inline tag. An element among the words means that this one did.
  */
 export function markdownWords(host: Element): readonly WordsPiece[] | undefined {
+  // Asked of the paragraph first, which is one for several.
+  if (!(placeOf(host).isMarkdown ??= host.parentNode?.textContent?.includes('](') ?? true)) return undefined;
   if (host.childElementCount) return undefined;
   const text = host.textContent ?? '';
   if (!text.includes('](')) return undefined;
@@ -49,19 +52,24 @@ function tell(records: readonly MutationRecord[]) {
   }
 }
 
-/** Whether the words can still be on their way: the page has not arrived. */
-export const isArriving = () => document.readyState === 'loading';
-let arrival: Promise<unknown> | undefined;
-
 /**
- * Updates a host when its words change: they come late while a page arrives, and a framework may write them anew.
+ * Updates a host when its words change, which a framework may write anew: for one whose words say what it cites.
  *
  * The observation ends with the host itself.
  */
 export function watchWords(host: Element & ReactiveControllerHost) {
-  observer ??= new MutationObserver(tell);
+  if (hosts.has(host)) return;
   hosts.add(host);
+  observer ??= new MutationObserver(tell);
   observer.observe(host, {childList: true, characterData: true, subtree: true});
+}
+
+/** Whether the words can still be on their way: the page has not arrived. */
+export const isArriving = () => document.readyState === 'loading';
+let arrival: Promise<unknown> | undefined;
+
+/** Updates a host again when the page has arrived, and all its words with it. */
+export function awaitWords(host: ReactiveControllerHost) {
   if (!isArriving()) return;
   arrival ??= new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
   void arrival.then(() => host.requestUpdate());

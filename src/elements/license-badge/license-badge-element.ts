@@ -1,5 +1,4 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, weighAsked, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
@@ -15,6 +14,7 @@ import {surface} from '../../styles/surface.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {askedProblems} from '../parts/asked-problems.js';
 import {warn} from '../parts/notice.js';
+import {property} from '../parts/property.js';
 import {badgeCard} from './badge-card.js';
 import {styles} from './license-badge.styles.js';
 
@@ -53,7 +53,9 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   /** Whether the sign and its word stay away until the keyboard reaches them: for places that say the state themselves. */
   @property({type: Boolean, reflect: true}) quiet = false;
 
-  @query('.tag') readonly trigger!: HTMLElement | null;
+  get trigger(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.tag') ?? null;
+  }
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this);

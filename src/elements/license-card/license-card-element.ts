@@ -1,5 +1,4 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -10,6 +9,7 @@ import {block} from '../../styles/block.js';
 import {licenseLines} from '../../styles/license-lines.js';
 import {askedProblems} from '../parts/asked-problems.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {property} from '../parts/property.js';
 import {licenseSheet} from './card-sheet.js';
 import {styles} from './license-card.styles.js';
 

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -14,6 +13,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {licenseFoot} from '../parts/license-foot.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {numberFields} from './check-numbers.js';
 import {resolveCheck, type Resolved} from './check-resolve.js';
 import {answersTo} from './check-subjects.js';

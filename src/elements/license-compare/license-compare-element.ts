@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -12,6 +11,7 @@ import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {resolveCompare, type Resolved} from './compare-resolve.js';
 import {modes} from './compare-modes.styles.js';
 import {compareFoot, compareSame, compareTable, type CompareView} from './compare-view.js';

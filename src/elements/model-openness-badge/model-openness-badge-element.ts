@@ -1,5 +1,4 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
 import type {Found, Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
@@ -13,6 +12,7 @@ import {glyphStyles} from '../../styles/glyph.js';
 import {surface} from '../../styles/surface.js';
 import {glyph} from '../parts/glyph.js';
 import {warn} from '../parts/notice.js';
+import {property} from '../parts/property.js';
 import type {badgeSummary} from './badge-summary.js';
 import {styles} from './model-openness-badge.styles.js';
 
@@ -43,7 +43,9 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   /** Day to which all facts are resolved, `2025-02-01`; the newest when empty. */
   @property({attribute: 'as-of'}) asOf = '';
 
-  @query('.tag') readonly trigger!: HTMLElement | null;
+  get trigger(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.tag') ?? null;
+  }
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this);

@@ -1,5 +1,4 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import type {Found} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -11,6 +10,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
+import {property} from '../parts/property.js';
 import type {CardMore} from './card-more.js';
 import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
 import {cardHead, cardLead, cardLine, cardMore, cardParts, cardTally, type CardView} from './card-view.js';

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {Answers} from '../../controllers/catalog-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -17,6 +16,7 @@ import {notice, noticeLine} from '../parts/notice.js';
 import {styles as cardStyles} from '../model-openness-card/model-openness-card.styles.js';
 import {cardFoot} from '../model-openness-card/card-verdicts.js';
 import type {CardView} from '../model-openness-card/card-view.js';
+import {property, state} from '../parts/property.js';
 import {styles} from './model-openness-compare.styles.js';
 import {
   modelBlocks,

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import type {ChartModel} from '../../domain/chart/layout.js';
@@ -14,6 +13,7 @@ import {modelWords} from '../../locales/models/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {chartPlot, chartTable, groupSign, type ChartView} from './chart-view.js';
 import {styles} from './openness-chart.styles.js';
 

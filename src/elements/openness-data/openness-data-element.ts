@@ -1,11 +1,10 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
 import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
-import type {Reading} from '../../catalog/read-json.js';
+import type {Reading} from '../../catalog/json-text.js';
 import {OuterCatalog} from '../../controllers/outer-catalog.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
@@ -14,6 +13,7 @@ import {safeUrl} from '../../domain/records/safe-url.js';
 import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {carriersIn, fetchData, readAll, readAtOnce, sameCarriers, type Carrier} from './own-data.js';
 import {styles} from './openness-data.styles.js';
 
@@ -50,11 +50,13 @@ export class OpennessDataElement extends LitElement {
   @state() private _childIssues: readonly Issue[] = [];
   @state() private _fileIssues: readonly Issue[] = [];
   @state() private _loading = 0;
+  @state() private _reading = 0;
 
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this, dataWords);
   readonly #outer = new OuterCatalog(this);
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
+  #boxed = false;
   #observer?: MutationObserver;
   #request?: AbortController;
   #carriers: readonly Carrier[] = [];
@@ -67,6 +69,8 @@ export class OpennessDataElement extends LitElement {
     this.#observer.observe(this, {childList: true});
     // In a classic script in the head this element is upgraded before its children are parsed.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren);
+    window.addEventListener('resize', this.#lookAround);
+    this.#lookAround();
     this.#readChildren();
     if (this.hasUpdated) void this.#readFile();
     // Elements of the page that are defined after this one find the data there.
@@ -77,12 +81,37 @@ export class OpennessDataElement extends LitElement {
     super.disconnectedCallback();
     this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readChildren);
+    window.removeEventListener('resize', this.#lookAround);
     this.#request?.abort();
+  }
+
+  /**
+   * Without a shadow root while there is nothing to show in it: a slot around an article that is laid out has the
+   * browser lay it out again. Blocks in what CSS takes for an inline box stand as they would without it.
+   */
+  protected override createRenderRoot() {
+    return isServer || this.shadowRoot ? super.createRenderRoot() : document.createDocumentFragment();
+  }
+
+  /** The children of a grid or a flexible box are to be its items, which only `display: contents` lets them be. */
+  readonly #lookAround = () => {
+    let box = this.parentElement;
+    while (box && (box.localName === this.localName || getComputedStyle(box).display === 'contents'))
+      box = box.parentElement;
+    if (this.#boxed || !box || !/grid|flex/.test(getComputedStyle(box).display)) return;
+    this.#boxed = true;
+    this.requestUpdate();
+  };
+
+  get #issues(): readonly Issue[] {
+    return [...this._fileIssues, ...this._childIssues];
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
     this.#provide();
+    if (!isServer && !this.shadowRoot && (this.#boxed || this.#issues.length))
+      (this as {renderRoot: DocumentFragment}).renderRoot = super.createRenderRoot() as ShadowRoot;
   }
 
   #provide() {
@@ -90,19 +119,20 @@ export class OpennessDataElement extends LitElement {
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
     const marker = this.marker.trim() || undefined;
-    const given = [this.records, this._children, this._file, parent, day, marker, incomplete];
+    const soon = this._reading > 0;
+    const given = [this.records, this._children, this._file, parent, day, marker, incomplete, soon];
     if (this.#given?.every((value, index) => value === given[index])) return;
     this.#given = given;
     const file = ownCatalog(this._file, parent);
     const children = ownCatalog(this._children, file);
     this.#provider.setValue(
-      ownCatalog({...noRecords, ...this.records}, children, {asOf: day, marker, incomplete}),
+      ownCatalog({...noRecords, ...this.records}, children, {asOf: day, marker, incomplete, soon}),
     );
   }
 
   protected override render() {
     const words = this.#words.words ?? dataWords.en;
-    const issues = [...this._fileIssues, ...this._childIssues];
+    const issues = this.#issues;
     return html`<slot></slot>${
         issues.length
           ? html`<div class="notices">
@@ -129,8 +159,10 @@ export class OpennessDataElement extends LitElement {
     const reading = readAtOnce(carriers);
     if (reading) return take(reading);
     this._loading += 1;
+    this._reading += 1;
     void this.#read(carriers).then((read) => {
       this._loading -= 1;
+      this._reading -= 1;
       if (this.#carriers === carriers) take(read);
     });
   };

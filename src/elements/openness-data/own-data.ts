@@ -3,7 +3,7 @@ import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
 import {formatOf, formatOfText, type Format} from '../../catalog/data-format.js';
-import {readJson, type Reading} from '../../catalog/read-json.js';
+import {readJsonText, type Reading} from '../../catalog/json-text.js';
 
 /** A child that holds data, with the format its type names. */
 export interface Carrier {
@@ -48,7 +48,7 @@ async function read({format, text, url = document.baseURI}: Carrier): Promise<Re
     return (await import('../../catalog/read-mot.js')).readMot(text, url, today);
   }
   if (format === 'bibtex') return (await import('../../catalog/read-bibtex.js')).readBibtex(text);
-  return readJson(text);
+  return readJsonText(text) ?? (await import('../../catalog/read-json.js')).readJson(text);
 }
 
 /** Reads texts in order and puts their records together; the first of two with one id wins. */
@@ -56,11 +56,11 @@ export async function readAll(carriers: readonly Carrier[]): Promise<Reading> {
   return together(await Promise.all(carriers.map(read)));
 }
 
-/** The same without waiting, where all is JSON, for which no parser has to load. */
+/** The same without waiting, where all is JSON with references alone, for which nothing more has to load. */
 export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
-  return carriers.every(({format}) => format === 'json')
-    ? together(carriers.map(({text}) => readJson(text)))
-    : undefined;
+  if (!carriers.every(({format}) => format === 'json')) return undefined;
+  const readings = carriers.map(({text}) => readJsonText(text));
+  return readings.every((reading) => reading !== undefined) ? together(readings) : undefined;
 }
 
 function together(readings: readonly Reading[]): Reading {

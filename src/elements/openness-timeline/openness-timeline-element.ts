@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
@@ -11,6 +10,7 @@ import {timelineWords, type TimelineWords} from '../../locales/timeline/index.js
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
+import {property, state} from '../parts/property.js';
 import {styles} from './openness-timeline.styles.js';
 import {list, plot, sign} from './timeline-view.js';
 

@@ -74,9 +74,11 @@ describe('a reference that an author wrote out', () => {
       [[written], [record]],
       [[record], [written]],
     ]) {
-      const {works, keyOf} = arrange(cited);
-      assert.deepEqual(works, [{key: 'vaswani2017', number: 1, citations: [0, 1], item: record}]);
-      assert.equal(keyOf.get(String(written.id)), 'vaswani2017');
+      const {works, workOf} = arrange(cited);
+      assert.deepEqual(works, [
+        {key: 'vaswani2017', number: 1, citations: [0, 1], item: record, yearLetter: undefined},
+      ]);
+      assert.equal(workOf.get(String(written.id))!.key, 'vaswani2017');
     }
   });
 
@@ -95,13 +97,13 @@ describe('arrange', () => {
         fc.array(fc.array(cslItems, {maxLength: 3}), {maxLength: 6}),
         fc.constantFrom('numeric', 'author-date', 'short'),
         (cited, style) => {
-          const {works, keyOf} = arrange(cited, {style, words: en});
+          const {works, workOf} = arrange(cited, {style, words: en});
           assert.deepEqual(
             works.map(({number}) => number),
             works.map((_, index) => index + 1),
           );
           const listed = new Set(works.map(({key}) => key));
-          for (const {id} of cited.flat()) assert.ok(listed.has(keyOf.get(String(id))!));
+          for (const {id} of cited.flat()) assert.ok(listed.has(workOf.get(String(id))!.key));
         },
       ),
     );
