@@ -31,7 +31,7 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const ground = new RegExp(
   `src/(${[
     'catalog/(built-in|context|remote-name)',
-    'controllers/(ancestors|catalog-controller|language-controller|late-catalog|outer-catalog|place|words-controller)',
+    'controllers/(ancestors|catalog-controller|language|outer-catalog|place|present|words-controller)',
     'data/built/shards',
     'domain/records/(attributes|name-key|safe-url)',
     'elements/parts/(link|notice|property)',

@@ -32,7 +32,7 @@ class Index<K extends Kind> {
   find(name: string): Answer<K> | undefined {
     const key = exact(name);
     const known = this.#ids.get(key);
-    if (known || !this.#records.length) return known;
+    if (known) return known;
     if (!this.#names) {
       this.#names = new Map();
       this.#alike = new Map();
@@ -75,7 +75,9 @@ export function ownCatalog(
 ): Catalog {
   const indexes: {[K in Kind]?: Index<Kind>} = {};
   const lookUp = <K extends Kind>(kind: K, name: string) =>
-    (indexes[kind] ??= new Index<Kind>(kind, own[kind])).find(name) as Answer<K> | undefined;
+    own[kind].length === 0
+      ? undefined
+      : ((indexes[kind] ??= new Index<Kind>(kind, own[kind])).find(name) as Answer<K> | undefined);
   const all: {[K in Kind]?: readonly Records[K][]} = {};
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
 

@@ -1,6 +1,5 @@
 import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
 import type {Arranged, Arrangement, ListedWork} from '../domain/references/arrange.js';
-import {fragmentId} from '../domain/references/fragment.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import {join, leave, touch, type Citing, type Listing, type Scope} from './citation-scope.js';
 
@@ -23,7 +22,7 @@ export class BibliographyController implements ReactiveController, Listing {
   missesElement = false;
   arranged: Arranged = {works: [], workOf: new Map()};
   cited: readonly Citing[] = [];
-  copies: ReadonlyMap<string, number> = new Map();
+  ids: ReadonlyMap<string, string> = new Map();
   tree?: Node;
   scope?: Scope;
 
@@ -52,7 +51,7 @@ export class BibliographyController implements ReactiveController, Listing {
 
   /** The id of an entry, which no other list of the page has. */
   idOf({key}: ListedWork): string {
-    return fragmentId(key, this.copies.get(key));
+    return this.ids.get(key)!;
   }
 
   /** The citations that name a work, in the order of the page. */

@@ -8,19 +8,19 @@ export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 /** Finds the records an element names, and asks again when the catalog around it changes. */
 export class CatalogController {
   readonly #host: ReactiveElement;
-  readonly #outer: OuterCatalog;
+  readonly outer: OuterCatalog;
   /** The questions on their way and those that nothing answers, so that none is asked twice. */
   #asked?: Map<string, Found<Kind> | undefined>;
   #askedOf?: Catalog;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#outer = new OuterCatalog(host);
+    this.outer = new OuterCatalog(host);
   }
 
   /** The nearest author’s records over the built-in ones. */
   get catalog(): Catalog {
-    return this.#outer.value;
+    return this.outer.value;
   }
 
   /**
@@ -45,7 +45,7 @@ export class CatalogController {
         if (asked !== this.#asked) return;
         if (found.record) asked.delete(question);
         // What the author’s own data may yet bring is not missing.
-        else if (this.#outer.isDue) return;
+        else if (this.outer.isDue) return;
         else asked.set(question, found);
         this.#host.requestUpdate();
       });

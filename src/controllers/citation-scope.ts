@@ -1,7 +1,7 @@
 /** The citations and lists of one article, counted together in one pass however many come or go at once. */
 import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement} from '../domain/references/arrange.js';
-import {fragmentHref} from '../domain/references/fragment.js';
+import {idHref} from '../domain/references/fragment.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import {giveIdsBack, takeIds} from './entry-ids.js';
@@ -16,6 +16,7 @@ export interface CitedEntry {
 }
 
 export interface Scope {
+  readonly root: Node;
   readonly citations: Set<Citing>;
   /** The citations as a reader meets them; absent since one came or went. */
   order?: readonly Citing[];
@@ -49,32 +50,37 @@ export interface Listing extends Member {
   arranged: Arranged;
   /** In the order of the document, as the works count them. */
   cited: readonly Citing[];
-  /** Which copy of its id each entry has, in which tree. */
-  copies: ReadonlyMap<string, number>;
+  /** The id of each entry by the key of its work, in which tree. */
+  ids: ReadonlyMap<string, string>;
   tree?: Node;
 }
 
 const isList = (member: Citing | Listing): member is Listing => 'arrangement' in member;
 
 // By article, so that several posts on one page do not mix.
-const scopes = new WeakMap<Node, Scope>();
-const members = new Set<Citing | Listing>();
+const scopes = new Map<Node, Scope>();
 const waiting = new Set<Scope>();
 // Elements that lists name by `for` go before articles, since an author asked for them.
 const named = new Map<Listing, Element>();
 let namedElements: ReadonlySet<Element> = new Set();
 
 export function join(member: Citing | Listing) {
-  members.add(member);
-  place(member);
+  const root =
+    (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
+  let scope = scopes.get(root);
+  if (!scope)
+    scopes.set(
+      root,
+      (scope = {root, citations: new Set(), lists: new Set(), entries: new Map(), markers: ' false'}),
+    );
+  move(member, scope);
 }
 
 export function leave(member: Citing | Listing) {
-  members.delete(member);
   move(member, undefined);
   if (!isList(member)) return;
-  if (member.tree) giveIdsBack(member.tree, member.copies);
-  member.copies = new Map();
+  if (member.tree) giveIdsBack(member.tree, member.ids);
+  member.ids = new Map();
   member.tree = undefined;
 }
 
@@ -85,30 +91,22 @@ export function touch({scope}: Member) {
   waiting.add(scope);
 }
 
-function place(member: Citing | Listing) {
-  const root =
-    (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
-  let scope = scopes.get(root);
-  if (!scope)
-    scopes.set(
-      root,
-      (scope = {citations: new Set(), lists: new Set(), entries: new Map(), markers: ' false'}),
-    );
-  move(member, scope);
-}
+const membersOf = ({citations, lists}: Scope, member: Citing | Listing) =>
+  (isList(member) ? lists : citations) as Set<Citing | Listing>;
 
 function move(member: Citing | Listing, scope: Scope | undefined) {
   const before = member.scope;
   if (before === scope) return;
   touch(member);
   member.scope = scope;
-  for (const one of [before, scope]) if (one) one.order = undefined;
-  if (isList(member)) {
-    before?.lists.delete(member);
-    scope?.lists.add(member);
-  } else {
-    before?.citations.delete(member);
-    scope?.citations.add(member);
+  if (before) {
+    before.order = undefined;
+    membersOf(before, member).delete(member);
+    if (!before.citations.size && !before.lists.size) scopes.delete(before.root);
+  }
+  if (scope) {
+    scope.order = undefined;
+    membersOf(scope, member).add(member);
   }
   touch(member);
 }
@@ -123,9 +121,9 @@ function elementById({host, htmlFor}: Listing): Element | undefined {
 /** Finds the elements that lists name; one may have come since, or another may have taken its place. */
 function findNamed() {
   let changed = false;
-  const lists = [...members].filter(isList);
+  const lists = [...scopes.values()].flatMap((scope) => [...scope.lists]);
   for (const list of new Set([...named.keys(), ...lists])) {
-    const element = members.has(list) ? elementById(list) : undefined;
+    const element = list.scope ? elementById(list) : undefined;
     list.missesElement = !!list.htmlFor && !element;
     if (element === named.get(list)) continue;
     changed = true;
@@ -134,7 +132,7 @@ function findNamed() {
   }
   if (!changed) return;
   namedElements = new Set(named.values());
-  members.forEach(place);
+  for (const {citations, lists} of [...scopes.values()]) [...citations, ...lists].forEach(join);
 }
 
 function pass() {
@@ -155,7 +153,7 @@ function count(scope: Scope) {
     list.cited = cited;
     list.tree ??= list.host.getRootNode();
     const keys = list.arranged.works.map(({key}) => key);
-    list.copies = takeIds(list.tree, list, keys, list.copies);
+    list.ids = takeIds(list.tree, keys, list.ids);
     list.host.requestUpdate();
   }
   const lead = lists[0];
@@ -180,7 +178,7 @@ function entriesOf(
   const {workOf} = lead?.arranged ?? arrange(items);
   const entries = new Map<string, CitedEntry>();
   for (const [id, {key, number, yearLetter}] of workOf) {
-    const href = lead && fragmentHref(key, lead.copies.get(key));
+    const href = lead && idHref(lead.ids.get(key)!);
     const known = before.get(id);
     const same = known?.number === number && known.yearLetter === yearLetter && known.href === href;
     entries.set(id, same ? known : {number, yearLetter, href});

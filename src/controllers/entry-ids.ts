@@ -2,7 +2,7 @@
 import {fragmentId} from '../domain/references/fragment.js';
 
 // By tree, since an id counts within one.
-const taken = new WeakMap<Node, Map<string, object>>();
+const taken = new WeakMap<Node, Set<string>>();
 
 /**
  * Gives each key the first copy of its id that no other list of the tree has.
@@ -10,29 +10,26 @@ const taken = new WeakMap<Node, Map<string, object>>();
  * Whoever came first keeps the plain one, so that no link into a page changes when a post is added to it.
  *
  * @param held - What the list had before, which it keeps or gives back.
+ * @returns The ids by key.
  */
 export function takeIds(
   tree: Node,
-  list: object,
   keys: readonly string[],
-  held: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const ids = taken.get(tree) ?? new Map<string, object>();
+  held: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const ids = taken.get(tree) ?? new Set();
   taken.set(tree, ids);
-  const copies = new Map<string, number>();
+  const own = new Map<string, string>();
   for (const key of keys) {
-    let copy = held.get(key);
-    if (copy === undefined) for (copy = 1; ids.has(fragmentId(key, copy)); copy += 1);
-    ids.set(fragmentId(key, copy), list);
-    copies.set(key, copy);
+    let id = held.get(key);
+    if (!id) for (let copy = 1; !id || ids.has(id); copy += 1) id = fragmentId(key, copy);
+    ids.add(id);
+    own.set(key, id);
   }
-  giveIdsBack(
-    tree,
-    [...held].filter(([key]) => !copies.has(key)),
-  );
-  return copies;
+  for (const [key, id] of held) if (!own.has(key)) ids.delete(id);
+  return own;
 }
 
-export function giveIdsBack(tree: Node, held: Iterable<readonly [key: string, copy: number]>) {
-  for (const [key, copy] of held) taken.get(tree)?.delete(fragmentId(key, copy));
+export function giveIdsBack(tree: Node, held: ReadonlyMap<string, string>) {
+  for (const id of held.values()) taken.get(tree)?.delete(id);
 }

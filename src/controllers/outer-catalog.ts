@@ -4,8 +4,8 @@ import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {closestAround} from './ancestors.js';
-import {askNoMore, askWhenProvided, everyone} from './late-catalog.js';
 import {forgetPlaces, placeOf} from './place.js';
+import {arrive, depart, present, type Present} from './present.js';
 
 /** Who is asking: a provider answers before the event has passed. */
 let asking: ((catalog: Catalog, provider?: () => void) => void) | undefined;
@@ -17,11 +17,11 @@ let asking: ((catalog: Catalog, provider?: () => void) => void) | undefined;
 function receive(catalog: Catalog, provider?: () => void) {
   if (asking) return asking(catalog, provider);
   forgetPlaces();
-  if (provider) for (const one of everyone) if (one.provider === provider) one.take!(catalog, provider);
+  if (provider) for (const one of present) if (one.provider === provider) one.take!(catalog, provider);
 }
 
 /** The catalog that the host finds around itself, whether its provider came before or after. */
-export class OuterCatalog implements ReactiveController {
+export class OuterCatalog implements ReactiveController, Present {
   readonly host: ReactiveElement;
   provider?: () => void;
   #value?: Catalog;
@@ -39,12 +39,12 @@ export class OuterCatalog implements ReactiveController {
       this.ask();
       place.provided = {catalog: this.#value, provider: this.provider};
     }
-    askWhenProvided(this);
+    arrive(this);
   }
 
   hostDisconnected() {
     forgetPlaces();
-    askNoMore(this);
+    depart(this);
     this.#leave();
   }
 
@@ -79,7 +79,7 @@ export class OuterCatalog implements ReactiveController {
     const {provider} = this;
     if (!provider) return;
     this.provider = undefined;
-    for (const one of everyone) if (one.provider === provider) return;
+    for (const one of present) if (one.provider === provider) return;
     provider();
   }
 }

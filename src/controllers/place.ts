@@ -6,6 +6,10 @@ export interface Place {
   language?: string;
   /** The article around it, or the document. */
   article?: Node;
+  /** Whether a fragment leads to it, which none does into a shadow root. */
+  inPage?: boolean;
+  /** The nearest article or element with an id. */
+  holder?: Element | null;
   /** Whether a link of Markdown may stand in it, which a tool left as it was. */
   isMarkdown?: boolean;
   /** Who provides records, and what. */

@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {Words} from '../locales/words.js';
-import {LanguageController} from './language-controller.js';
+import {languageAt} from './language.js';
 
 // Words that have arrived, for every element of the page that speaks the same language.
 const arrived = new WeakMap<object, Map<string, unknown>>();
@@ -9,24 +9,22 @@ const arrived = new WeakMap<object, Map<string, unknown>>();
 export class WordsController<T> {
   readonly #host: ReactiveElement;
   readonly #area: Words<T>;
-  readonly #language: LanguageController;
   #asked = '';
 
   constructor(host: ReactiveElement, area: Words<T>) {
     this.#host = host;
     this.#area = area;
-    this.#language = new LanguageController(host);
   }
 
   /** The BCP 47 tag in force, for `Intl`. A language we have no words for falls back to English. */
   get language(): string {
-    const tag = this.#language.language;
+    const tag = this.#tag;
     return Object.hasOwn(this.#area.others, this.#subtag(tag)) ? tag : /^en\b/i.test(tag) ? tag : 'en';
   }
 
   /** The words; `undefined` while a language is on its way. */
   get words(): T | undefined {
-    const subtag = this.#subtag(this.#language.language);
+    const subtag = this.#subtag(this.#tag);
     const load = Object.hasOwn(this.#area.others, subtag) ? this.#area.others[subtag] : undefined;
     if (!load) return this.#area.en;
     const known = arrived.get(this.#area)?.get(subtag) as T | undefined;
@@ -43,6 +41,10 @@ export class WordsController<T> {
         });
     }
     return known;
+  }
+
+  get #tag(): string {
+    return languageAt(this.#host) || 'en';
   }
 
   #subtag(tag: string): string {

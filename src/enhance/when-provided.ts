@@ -1,4 +1,4 @@
-import {askNoMore, askWhenProvided} from '../controllers/late-catalog.js';
+import {arrive, depart} from '../controllers/present.js';
 
 /**
  * @param ask - Called whenever a provider arrives around the element.
@@ -6,6 +6,6 @@ import {askNoMore, askWhenProvided} from '../controllers/late-catalog.js';
  */
 export function whenProvided(host: Element, ask: () => void): () => void {
   const one = {host, ask};
-  askWhenProvided(one);
-  return () => askNoMore(one);
+  arrive(one);
+  return () => depart(one);
 }

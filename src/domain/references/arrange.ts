@@ -85,7 +85,14 @@ export function arrange(
   const letters = byName && words ? yearLetters(ordered, words) : undefined;
   const works = ordered.map(
     ({slot, key, item, citations}, index) =>
-      (slot.work = {key, item, number: index + 1, citations, yearLetter: letters?.get(key)}),
+      // Copied, since what grew by pushing holds room for more.
+      (slot.work = {
+        key,
+        item,
+        number: index + 1,
+        citations: citations.slice(),
+        yearLetter: letters?.get(key),
+      }),
   );
   return {works, workOf: new Map(Array.from(slots, ([id, {work}]) => [id, work!]))};
 }

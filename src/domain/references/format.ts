@@ -74,7 +74,8 @@ export function formatReference(
   const short = style === 'short';
   const authors = short ? shortAuthorsText(item, words) : authorsText(item, words, allAuthors).text;
   const title = titleText(item);
-  const href = linksOf(item)[0]?.href;
+  const links = linksOf(item);
+  const href = links[0]?.href;
   const titleRun: Run = {text: title, role: 'title', ...(href ? {href} : {})};
   const year: Run[] = [
     {text: ' ('},
@@ -84,7 +85,7 @@ export function formatReference(
     ? [{text: authors, role: 'authors'}, ...year, {text: '). '}, titleRun]
     : // A work that nobody signs goes by its title.
       [titleRun, ...year, {text: ')'}];
-  for (const part of short ? [] : venueOf(item, words)) {
+  for (const part of short ? [] : venueOf(item, words, links)) {
     runs.push({text: stop(runs.at(-1)!.text)}, ...part);
   }
   runs.push({text: stop(runs.at(-1)!.text).trim()});

@@ -20,12 +20,7 @@ export function fragmentId(key: string, copy = 1): string {
   );
 }
 
-/** The link to an entry. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
-export function fragmentHref(key: string, copy?: number): string {
-  return idHref(fragmentId(key, copy));
-}
-
-/** The link to whatever has an id. */
+/** The link to whatever has an id. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
 export const idHref = (id: string) => `#${encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/#/g, '%23')}`;
 
 /** The key that a link or the page’s own fragment leads to; `undefined` for a fragment of another kind. */

@@ -109,10 +109,9 @@ export function doiOf(item: ReferenceRecord): string | undefined {
 }
 
 /** The arXiv id of a work, from our own field, its number, its DOI or its address. */
-export function arxivOf(item: ReferenceRecord): ArxivId | undefined {
+export function arxivOf(item: ReferenceRecord, doi = doiOf(item)): ArxivId | undefined {
   const own = textOf((item.custom as {arxiv?: unknown} | null | undefined)?.arxiv);
   const number = textOf(item.number);
-  const doi = doiOf(item);
   const url = textOf(item.URL);
   return (
     arxivId(own) ??
@@ -125,7 +124,7 @@ export function arxivOf(item: ReferenceRecord): ArxivId | undefined {
 /** Every key by which a work may be cited, its id first, all in the form of `normalKey`. */
 export function referenceKeys(item: ReferenceRecord): string[] {
   const doi = doiOf(item);
-  const arxiv = arxivOf(item);
+  const arxiv = arxivOf(item, doi);
   const aliases = (item.custom as {aliases?: unknown} | null | undefined)?.aliases;
   return [
     ...new Set([

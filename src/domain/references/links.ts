@@ -22,7 +22,7 @@ function host(url: string): string {
 export function linksOf(item: ReferenceRecord): ReferenceLink[] {
   const links: ReferenceLink[] = [];
   const doi = doiOf(item);
-  const arxiv = arxivOf(item);
+  const arxiv = arxivOf(item, doi);
   // arXiv’s own DOI leads to the same page as its id.
   if (doi && !doi.startsWith('10.48550/arxiv.'))
     links.push({kind: 'doi', text: `doi:${doi}`, href: doiUrl(doi)});

@@ -42,9 +42,8 @@ function within(item: ReferenceRecord, words: ReferenceWords, container: string)
  * What stands in a journal or book says in which; what does not, its publisher and number; a preprint its
  * arXiv id; and what has none of these, the host of its address.
  */
-export function venueOf(item: ReferenceRecord, words: ReferenceWords): Run[][] {
+export function venueOf(item: ReferenceRecord, words: ReferenceWords, links = linksOf(item)): Run[][] {
   const sentences: Run[][] = [];
-  const links = linksOf(item);
   const arxiv = links.find(({kind}) => kind === 'arxiv');
   const container = fieldText(item, 'container-title') || fieldText(item, 'event-title');
   const publisher = fieldText(item, 'publisher');
@@ -64,8 +63,8 @@ export function venueOf(item: ReferenceRecord, words: ReferenceWords): Run[][] {
 
   const isPaper = item.type === 'article-journal' || item.type === 'paper-conference';
   // A company that signs a report has said who published it.
-  const isSigned = peopleOf(item).people.some(({listed}) => listed === publisher);
-  if (publisher && !isPreprint && !isSigned && !(container && isPaper)) sentences.push([{text: publisher}]);
+  const isSigned = () => peopleOf(item).people.some(({listed}) => listed === publisher);
+  if (publisher && !isPreprint && !(container && isPaper) && !isSigned()) sentences.push([{text: publisher}]);
 
   const link = arxiv ?? links[0];
   if (link && (isPreprint || sentences.length === 0) && fieldText(item, 'title')) {

@@ -8,7 +8,7 @@ import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 import {entryView} from './entry-view.js';
 import {backHref} from './follow-links.js';
-import type {LightElement} from './light-tree.js';
+import type {LightElement, LightEntry} from './light-tree.js';
 
 export interface EntrySettings {
   readonly style: ReferenceStyle;
@@ -19,52 +19,59 @@ export interface EntrySettings {
 
 export class Entries {
   readonly #bibliography: BibliographyController;
-  #made = new Map<string, {from: readonly unknown[]; entry: LightElement}>();
+  #made = new Map<string, readonly unknown[]>();
 
   constructor(bibliography: BibliographyController) {
     this.#bibliography = bibliography;
   }
 
-  make(settings: EntrySettings): LightElement[] {
-    const {works} = this.#bibliography;
+  make(settings: EntrySettings): LightEntry[] {
     const before = this.#made;
     this.#made = new Map();
-    return works.map((work) => {
-      const from = this.#from(work, settings);
+    return this.#bibliography.works.map((work) => {
+      const id = this.#bibliography.idOf(work);
+      const backHrefs = this.#backHrefs(work, id);
+      const now = this.#from(work, id, backHrefs, settings);
       const known = before.get(work.key);
-      const same = known?.from.every((one, index) => one === from[index]);
-      const entry = same ? known!.entry : this.#entry(work, settings);
-      this.#made.set(work.key, {from, entry});
-      return entry;
+      const from = known?.every((one, index) => one === now[index]) ? known : now;
+      this.#made.set(work.key, from);
+      return {id, from, describe: () => this.#entry(work, id, backHrefs, settings)};
     });
   }
 
-  #backHrefs(work: ListedWork): string[] {
+  #backHrefs(work: ListedWork, id: string): string[] {
     const bibliography = this.#bibliography;
-    const entry = idHref(bibliography.idOf(work));
+    const entry = idHref(id);
     return bibliography.citationsOf(work).map((citation) => backHref(citation, bibliography.host, entry));
   }
 
   /** All that an entry says. */
-  #from(work: ListedWork, {style, words, given, coins}: EntrySettings): readonly unknown[] {
-    const bibliography = this.#bibliography;
+  #from(
+    work: ListedWork,
+    id: string,
+    backHrefs: readonly string[],
+    {style, words, given, coins}: EntrySettings,
+  ): readonly unknown[] {
     const {item, number, yearLetter} = work;
-    const back = this.#backHrefs(work).join(' ');
-    return [item, number, yearLetter, back, bibliography.idOf(work), style, words, given(work), coins];
+    return [item, number, yearLetter, id, style, words, given(work), coins, backHrefs.join(' ')];
   }
 
-  #entry(work: ListedWork, {style, words, given, coins}: EntrySettings): LightElement {
+  #entry(
+    work: ListedWork,
+    id: string,
+    backHrefs: readonly string[],
+    {style, words, given, coins}: EntrySettings,
+  ): LightElement {
     const {item, yearLetter} = work;
-    const bibliography = this.#bibliography;
     return entryView({
       work,
-      id: bibliography.idOf(work),
+      id,
       runs: given(work) ?? formatReference(item, words, {style, yearLetter}),
       words,
       byName: style === 'author-date',
-      backHrefs: this.#backHrefs(work),
+      backHrefs,
       coins: coins?.(item),
-      inShadow: bibliography.tree instanceof ShadowRoot,
+      inShadow: this.#bibliography.tree instanceof ShadowRoot,
     });
   }
 }

@@ -2,6 +2,7 @@
 
 import {isServer, type ReactiveController} from 'lit';
 import type {BibliographyController} from '../../controllers/bibliography-controller.js';
+import {placeOf} from '../../controllers/place.js';
 import {idHref} from '../../domain/references/fragment.js';
 
 /** A click that a browser would follow in the same page. */
@@ -83,7 +84,11 @@ export class FollowLinks implements ReactiveController {
  * @param entry - The link to the entry, for words without any id: staying is better than the top of the page.
  */
 export function backHref(citation: Element, list: Element, entry: string): string {
-  const inPage = citation.getRootNode() === citation.ownerDocument;
-  const holder = inPage ? citation.closest('article, [id]') : null;
+  const place = placeOf(citation);
+  place.inPage ??= citation.getRootNode() === citation.ownerDocument;
+  if (!place.inPage) return entry;
+  if (citation.id) return idHref(citation.id);
+  if (place.holder === undefined) place.holder = citation.closest('article, [id]');
+  const {holder} = place;
   return holder?.id && holder.localName !== 'article' && !holder.contains(list) ? idHref(holder.id) : entry;
 }

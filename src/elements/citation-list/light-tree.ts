@@ -11,15 +11,27 @@ export interface LightElement {
   readonly json?: {readonly text: string; readonly write: (script: Element, text: string) => void};
 }
 
-export type LightNode = string | LightElement;
+/** An element that is described only where it is not yet written from the same. */
+export interface LightEntry {
+  readonly id: string;
+  /** All that it says: the same object as long as that is the same. */
+  readonly from: object;
+  readonly describe: () => LightElement;
+}
 
-// What a node was written from: the same description again needs no look at the page.
-const written = new WeakMap<Node, LightNode>();
+export type LightNode = string | LightElement | LightEntry;
+
+// What the entries were written from: hundreds of them need no look at the page, and no description of it.
+const written = new WeakMap<Node, object>();
+
+const isEntry = (node: LightNode): node is LightEntry => typeof node === 'object' && 'from' in node;
 
 function fits(node: Node | null | undefined, wanted: LightNode): boolean {
   if (!node) return false;
   if (typeof wanted === 'string') return node.nodeType === Node.TEXT_NODE;
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === wanted.name;
+  return (
+    node.nodeType === Node.ELEMENT_NODE && (isEntry(wanted) || (node as Element).localName === wanted.name)
+  );
 }
 
 /** Texts beside each other as one, as they are when a stored page is parsed again. */
@@ -38,7 +50,7 @@ export function writeChildren(parent: Element, wanted: readonly LightNode[]) {
   const withIds = new Map([...parent.children].filter(({id}) => id).map((child) => [child.id, child]));
   let next = parent.firstChild;
   for (const one of joined(wanted)) {
-    const id = typeof one === 'string' ? undefined : one.attributes?.id;
+    const id = typeof one === 'string' ? undefined : isEntry(one) ? one.id : one.attributes?.id;
     const known: Node | null | undefined = id === undefined ? next : withIds.get(id);
     const node = fits(known, one) ? known! : createNode(parent.ownerDocument, one);
     if (node === next) next = next.nextSibling;
@@ -55,23 +67,40 @@ export function writeChildren(parent: Element, wanted: readonly LightNode[]) {
 /** Hundreds of entries come at once: what is new need not be compared with anything. */
 function createNode(page: Document, wanted: LightNode): Node {
   if (typeof wanted === 'string') return page.createTextNode(wanted);
-  const {name, attributes = {}, children = [], json} = wanted;
-  const element = page.createElement(name);
-  written.set(element, wanted);
-  for (const [attribute, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(attribute, value);
-  if (json) json.write(element, json.text);
-  else for (const child of joined(children)) element.append(createNode(page, child));
+  if (isEntry(wanted)) {
+    const entry = createNode(page, wanted.describe());
+    written.set(entry, wanted.from);
+    return entry;
+  }
+  const element = page.createElement(wanted.name);
+  for (const name in wanted.attributes) {
+    const value = wanted.attributes[name];
+    if (value !== undefined) element.setAttribute(name, value);
+  }
+  if (wanted.json) wanted.json.write(element, wanted.json.text);
+  let text = '';
+  for (const child of wanted.children ?? []) {
+    if (typeof child === 'string') text += child;
+    else {
+      if (text) element.append(text);
+      text = '';
+      element.append(createNode(page, child));
+    }
+  }
+  if (text) element.append(text);
   return element;
 }
 
 /** Makes a node what is wanted. */
 export function writeNode(node: Node, wanted: LightNode) {
-  if (written.get(node) === wanted) return;
-  written.set(node, wanted);
   if (typeof wanted === 'string') {
     if (node.nodeValue !== wanted) node.nodeValue = wanted;
     return;
+  }
+  if (isEntry(wanted)) {
+    if (written.get(node) === wanted.from) return;
+    written.set(node, wanted.from);
+    return writeNode(node, wanted.describe());
   }
   const element = node as Element;
   const {attributes = {}, children = [], json} = wanted;

@@ -1,5 +1,5 @@
 /** The list as it stands in the light DOM: a section with its heading and entries. */
-import type {LightElement} from './light-tree.js';
+import type {LightElement, LightEntry} from './light-tree.js';
 
 export interface ListView {
   /** What the list is called; its heading, unless the author wants none. */
@@ -7,7 +7,7 @@ export interface ListView {
   readonly headingLevel: number | undefined;
   readonly language: string;
   readonly format: string;
-  readonly entries: readonly LightElement[];
+  readonly entries: readonly LightEntry[];
   readonly jsonLd?: LightElement['json'];
 }
 

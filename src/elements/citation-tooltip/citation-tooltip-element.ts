@@ -1,4 +1,4 @@
-import {isServer, ReactiveElement, type PropertyValues} from 'lit';
+import {isServer, ReactiveElement, type PropertyValues, type ReactiveController} from 'lit';
 import type {Catalog} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
@@ -73,6 +73,8 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     return this.renderRoot?.querySelector<HTMLElement>('.marker') ?? null;
   }
 
+  /** Its own controllers come while it is made, and are told by name: Lit’s set of them would weigh more than they. */
+  #isMade = false;
   readonly #catalog = new CatalogController(this);
   readonly #words = new WordsController(this, citationWords);
   readonly #numbering = new NumberingController(this);
@@ -88,12 +90,31 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   #keys: readonly string[] = [];
   #written?: ReferenceRecord;
 
+  constructor() {
+    super();
+    this.#isMade = true;
+  }
+
+  override addController(controller: ReactiveController) {
+    if (this.#isMade) super.addController(controller);
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
+    this.#catalog.outer.hostConnected();
+    this.#numbering.hostConnected();
+    this.#popover.hostConnected();
     awaitWords(this);
     // Before anything renders: what is known by now is counted once for all citations of a page.
     this.#find();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#catalog.outer.hostDisconnected();
+    this.#numbering.hostDisconnected();
+    this.#popover.hostDisconnected();
   }
 
   /** The focus of a citation is its marker’s. */
@@ -136,7 +157,8 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     const all = this.#works.length > 0 && this.#works.every(({found}) => found?.record);
     this.#foundIn = all ? catalog : undefined;
     // A work is numbered once, by whichever of its keys it is cited.
-    this.#numbering.cite(this.#works.flatMap(({found}) => found?.record ?? []));
+    const found = all ? this.#works : this.#works.filter((work) => work.found?.record);
+    this.#numbering.cite(found.map((work) => work.found!.record!));
   }
 
   protected override update(changed: PropertyValues) {
@@ -158,6 +180,10 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     this.#state('named', style === 'author-date');
     this.#state('open', this.#popover.open);
     for (const problem of problems) warn(this.localName, problem);
+  }
+
+  protected override updated() {
+    this.#popover.hostUpdated();
   }
 
   #state(name: string, holds: boolean) {
