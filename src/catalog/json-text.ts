@@ -1,7 +1,7 @@
 /** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
 import type {Issue} from '../domain/records/check.js';
 import {nearest} from '../domain/records/nearest.js';
-import {isCslItem, readCslItem} from '../domain/references/csl-json.js';
+import {isCslItem, isInOrder, readCslItem} from '../domain/references/csl-json.js';
 import type {Kind, Records} from './catalog.js';
 import {noRecords, type OwnRecords} from './own-catalog.js';
 
@@ -86,20 +86,26 @@ function kindOf(record: object): Kind {
 
 interface Found {
   readonly kind: Kind;
-  readonly place: string;
+  /** Where it stands, for whoever must be told. */
+  readonly place: () => string;
   readonly record: unknown;
   /** The name under which it stands in an object. */
   readonly key?: string;
 }
 
 const byKey = (value: object, kind: Kind, place: string): Found[] =>
-  Object.entries(value).map(([key, record]) => ({kind, place: place ? `${place}.${key}` : key, record, key}));
+  Object.entries(value).map(([key, record]) => ({
+    kind,
+    place: () => (place ? `${place}.${key}` : key),
+    record,
+    key,
+  }));
 
 function lists(value: unknown): Found[] {
   if (Array.isArray(value)) {
     return value.map((record: unknown, index) => ({
       kind: record && typeof record === 'object' ? kindOf(record) : 'reference',
-      place: `[${index}]`,
+      place: () => `[${index}]`,
       record,
     }));
   }
@@ -110,12 +116,12 @@ function lists(value: unknown): Found[] {
     // References by their ids, as some exports have them.
     return kind === 'reference' && !isCslItem(value)
       ? byKey(value, kind, '')
-      : [{kind, place: '', record: value}];
+      : [{kind, place: () => '', record: value}];
   }
   return named.flatMap(([name, list]): Found[] => {
     const kind = collections[name]!;
     return Array.isArray(list)
-      ? list.map((record: unknown, index) => ({kind, place: `${name}[${index}]`, record}))
+      ? list.map((record: unknown, index) => ({kind, place: () => `${name}[${index}]`, record}))
       : byKey(list as object, kind, name);
   });
 }
@@ -156,14 +162,19 @@ export function readJsonText(text: string, checkRecord?: RecordCheck): Reading |
     if (kind !== 'reference' && !checkRecord) return undefined;
     try {
       const record = comments ? withoutComments(written) : written;
-      const read = kind === 'reference' ? readCslItem(record, place, key) : checkRecord!(kind, record, place);
+      if (kind === 'reference' && isInOrder(record)) {
+        records.reference.push(record);
+        continue;
+      }
+      const read =
+        kind === 'reference' ? readCslItem(record, place(), key) : checkRecord!(kind, record, place());
       issues.push(...read.issues);
       const kept = 'item' in read ? read.item : (read as {record?: unknown}).record;
       if (kept) (records[kind] as unknown[]).push(kept);
     } catch (error) {
       // The others are not to suffer for one that nobody could read.
       if (!(error instanceof RangeError)) throw error;
-      issues.push({path: place, message: 'is nested too deeply'});
+      issues.push({path: place(), message: 'is nested too deeply'});
     }
   }
   return {records, issues};

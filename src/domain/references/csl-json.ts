@@ -102,7 +102,8 @@ const isDate = (value: unknown) =>
  * Whether an item is as most are, with an id, a type and text in all other fields: then there is nothing to mend,
  * nothing to check and nothing to copy. A page may hold hundreds.
  */
-function isInOrder(item: Json): item is ReferenceRecord {
+export function isInOrder(item: unknown): item is ReferenceRecord {
+  if (!isObject(item)) return false;
   if (!isText(item['id']) || item['id'] !== item['id'].trim() || !item['id']) return false;
   if (item['type'] !== undefined && !cslTypes.has(item['type'] as string)) return false;
   return Object.entries(item).every(([name, value]) =>
@@ -143,7 +144,6 @@ export function readCslItem(
     return {item: key ? {...item, id: key} : item, issues: []};
   }
   if (!isObject(value)) return {issues: [{path, message: 'is not an item of CSL-JSON'}]};
-  if (isInOrder(value)) return {item: value, issues: []};
   const item: Json = {};
   for (const [name, field] of Object.entries(value)) {
     // An own property of this name would become the item’s prototype when it is copied.

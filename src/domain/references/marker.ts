@@ -3,6 +3,7 @@ import {plainText} from '../records/plain-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {shortAuthorsText, yearText} from './format.js';
 import {fieldText} from './item-text.js';
+import {numberText} from './number.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** What a marker shows: a number, author and year, or nothing until it has the focus. */
@@ -40,11 +41,13 @@ function ranges(numbers: Iterable<number>): string[] {
     if (run && number === run.at(-1)! + 1) run.push(number);
     else runs.push([number]);
   }
-  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(String)));
+  return runs.flatMap((run) =>
+    run.length > 2 ? `${numberText(run[0]!)}–${numberText(run.at(-1)!)}` : run.map(numberText),
+  );
 }
 
 function numbersText(works: readonly CitedWork[], lost: Lost): string {
-  if (works.length === 1 && works[0]!.number !== undefined) return String(works[0]!.number);
+  if (works.length === 1 && works[0]!.number !== undefined) return numberText(works[0]!.number);
   const missing = works.filter(({number}) => number === undefined).map(({key}) => lost(key));
   return [...ranges(works.flatMap(({number}) => number ?? [])), ...missing].join(', ');
 }

@@ -40,3 +40,6 @@ export function backLetter(index: number): string {
   }
   return letters;
 }
+
+/** V8 keeps a table of the texts of all numbers that were made in another way: sixty kilobytes for a long list. */
+export const numberText = (number: number) => number.toFixed();

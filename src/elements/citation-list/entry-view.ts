@@ -1,7 +1,7 @@
 /** An entry of the list: the work, and the ways back to the words that cite it. */
 import type {ListedWork} from '../../domain/references/arrange.js';
 import {workName} from '../../domain/references/marker.js';
-import {backLetter} from '../../domain/references/number.js';
+import {backLetter, numberText} from '../../domain/references/number.js';
 import type {Mark, Run} from '../../domain/references/run.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
@@ -50,7 +50,7 @@ function runNode({text, role, href, marks}: Run, linked: string | undefined): Li
 
 function waysBack({work, words, byName, backHrefs}: EntryView): LightNode[] {
   if (!backHrefs.length) return [];
-  const reference = byName ? workName(work.item, words, work.yearLetter) : String(work.number);
+  const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
   const link = (shown: string, href: string, letter?: string): LightElement => ({
     name: 'a',
     attributes: {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)},

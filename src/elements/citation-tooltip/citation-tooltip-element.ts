@@ -13,7 +13,6 @@ import {
   type MarkerStyle,
 } from '../../domain/references/marker.js';
 import {plainItem} from '../../domain/references/plain.js';
-import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/notice.js';
@@ -85,10 +84,8 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   #works: readonly AskedWork[] = [];
   /** Where all that is cited was found. */
   #foundIn?: Catalog;
-  /** What the author wrote, and what it was read as. */
+  /** What the author wrote of them. */
   #from = '';
-  #keys: readonly string[] = [];
-  #written?: ReferenceRecord;
 
   constructor() {
     super();
@@ -146,13 +143,17 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (from === this.#from && catalog === this.#foundIn) return;
     if (from !== this.#from) {
       this.#from = from;
-      this.#written = written ? plainItem(written) : undefined;
-      this.#keys = written ? [] : href ? [normalKey(href)] : citedKeys(cited);
+      const item = written ? plainItem(written) : undefined;
+      const keys = item ? [String(item.id)] : href ? [normalKey(href)] : citedKeys(cited);
+      this.#works = keys.map((key) => ({key, found: item && {record: item}}));
     }
-    const answers = this.#catalog.ask('reference', this.#keys);
-    this.#works = this.#written
-      ? [{key: String(this.#written.id), found: {record: this.#written}}]
-      : this.#keys.map((key, index) => ({key, found: answers[index]}));
+    if (!written) {
+      const answers = this.#catalog.ask(
+        'reference',
+        this.#works.map(({key}) => key),
+      );
+      this.#works.forEach((work, index) => (work.found = answers[index]));
+    }
     // Nothing is asked again that is answered.
     const all = this.#works.length > 0 && this.#works.every(({found}) => found?.record);
     this.#foundIn = all ? catalog : undefined;

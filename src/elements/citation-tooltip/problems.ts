@@ -7,7 +7,7 @@ import {isArriving} from './light-words.js';
 /** A work that is named, and what the catalog says of it; nothing while it is on its way. */
 export interface AskedWork {
   readonly key: string;
-  readonly found?: Found<'reference'>;
+  found?: Found<'reference'>;
 }
 
 export function missingText({name, nearest, unreachable}: Missing, words: CitationWords): string {
