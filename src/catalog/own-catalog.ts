@@ -53,13 +53,16 @@ function add<T>(index: Map<string, T>, key: string, answer: T) {
   if (key && !index.has(key)) index.set(key, answer);
 }
 
+/** How long a file may take, in milliseconds, before built-in references are asked for in its place. */
+const patience = 300;
+
 export interface OwnOptions {
   /** Day for every fact below; the parent’s when absent. */
   readonly asOf?: string;
   /** Style of markers; the parent’s when absent. */
   readonly marker?: string;
-  /** More of the author’s data is on its way: a name that is not found may yet be. */
-  readonly incomplete?: boolean;
+  /** Whether more of the author’s data is still on its way: a name that is not found may yet be. */
+  readonly incomplete?: () => boolean;
   /** What is on its way is here and only being read: it is waited for before anybody else answers. */
   readonly soon?: boolean;
 }
@@ -97,6 +100,11 @@ export function ownCatalog(
       if (known) return known;
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (soon || (incomplete && isRemote(name))) return later();
+      // A page cites what its own file holds; what comes with us is loaded for one that takes its time.
+      if (incomplete && kind === 'reference') {
+        await new Promise((resolve) => setTimeout(resolve, patience));
+        if (!incomplete()) return later();
+      }
       const found = await parent.find(kind, name, suggest && !incomplete);
       if (found.record) return found;
       if (incomplete) return later();

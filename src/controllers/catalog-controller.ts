@@ -41,7 +41,8 @@ export class CatalogController {
       const asked = (this.#asked ??= new Map());
       if (asked.has(question)) return asked.get(question) as Found<K> | undefined;
       asked.set(question, undefined);
-      void catalog.find(kind, name).then((found) => {
+      // Nobody suggests another name for what the author’s own data may yet bring.
+      void catalog.find(kind, name, !this.outer.isDue).then((found) => {
         if (asked !== this.#asked) return;
         if (found.record) asked.delete(question);
         // What the author’s own data may yet bring is not missing.

@@ -82,7 +82,7 @@ export class PlaceCatalog {
     // The first of two records with one key wins, as in a file.
     for (const records of [...this.#blocks.values()].reverse())
       catalog = ownCatalog(records ?? noRecords, catalog);
-    const incomplete = [...this.#blocks.values()].includes(undefined);
-    this.#provider.setValue(incomplete ? ownCatalog(noRecords, catalog, {incomplete}) : catalog);
+    const incomplete = () => [...this.#blocks.values()].includes(undefined);
+    this.#provider.setValue(incomplete() ? ownCatalog(noRecords, catalog, {incomplete}) : catalog);
   }
 }

@@ -60,7 +60,7 @@ describe('an author’s catalog whose records are here and being read', () => {
   it('has nobody else answer for them meanwhile', async () => {
     const outer = catalog('ours');
     const inner = ownCatalog({...noRecords, reference: [{id: 'read'}]}, outer, {
-      incomplete: true,
+      incomplete: () => true,
       soon: true,
     });
     assert.equal(inner.peek('reference', 'ours'), undefined);
@@ -80,8 +80,27 @@ describe('an author’s catalog whose file is on its way', () => {
         return {name};
       },
     };
-    void ownCatalog(noRecords, parent, {incomplete: true}).find('model', 'hf:org/ours');
+    void ownCatalog(noRecords, parent, {incomplete: () => true}).find('model', 'hf:org/ours');
     await ownCatalog(noRecords, parent).find('model', 'hf:org/theirs');
     assert.deepEqual(asked, ['hf:org/theirs']);
+  });
+
+  it('asks elsewhere for a reference only when the file takes its time', async () => {
+    const asked: string[] = [];
+    const parent: Catalog = {
+      ...nothing,
+      find: async (_kind, name) => {
+        asked.push(name);
+        return {name};
+      },
+    };
+    let loading = true;
+    const incomplete = () => loading;
+    void ownCatalog(noRecords, parent, {incomplete}).find('reference', 'slow');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    void ownCatalog(noRecords, parent, {incomplete}).find('reference', 'quick');
+    loading = false;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.deepEqual(asked, ['slow']);
   });
 });

@@ -126,7 +126,12 @@ export class OpennessDataElement extends LitElement {
     const file = ownCatalog(this._file, parent);
     const children = ownCatalog(this._children, file);
     this.#provider.setValue(
-      ownCatalog({...noRecords, ...this.records}, children, {asOf: day, marker, incomplete, soon}),
+      ownCatalog({...noRecords, ...this.records}, children, {
+        asOf: day,
+        marker,
+        incomplete: incomplete ? () => this._loading > 0 : undefined,
+        soon,
+      }),
     );
   }
 
