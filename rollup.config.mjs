@@ -53,7 +53,7 @@ const openness = new RegExp(
 
 /** What tells one work from another, for citations, for data, and for links that may become citations. */
 const references =
-  /src\/domain\/(records\/plain-text|references\/(identify|issued|item-text|people|plain))\.(ts|js)$/;
+  /src\/domain\/(records\/plain-text|references\/(identify|issued|item-text|people|plain-runs))\.(ts|js)$/;
 
 /** Whatever opens a surface beside its words. */
 const popovers =

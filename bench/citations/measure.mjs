@@ -4,10 +4,11 @@
  *
  * Times are those of the page’s own thread, scripts, styles and layout, from the first line of the library to the
  * last citation laid out, so that other programs of the machine do not count; medians of rounds that take turns.
+ * Ratios are taken within each round, since a machine that is shared changes its pace from round to round.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {openBrowser} from '../browser.mjs';
+import {median, openBrowser} from '../browser.mjs';
 
 const here = new URL('.', import.meta.url);
 if (!existsSync(new URL('node_modules/tippy.js', here)))
@@ -55,16 +56,17 @@ console.table(
     ]),
   ),
 );
+const ratioOf = (own, other) => median(own.rounds.map((work, round) => work / other.rounds[round]));
 const plain = figures.get('plain links');
 for (const [name, {ours, beside}] of Object.entries(contenders)) {
   if (!ours) continue;
   const own = figures.get(name);
   const yardstick = figures.get(beside);
   console.log(name);
-  report(`  ready, beside ${beside}`, own.work / yardstick.work, '×', 1.25, ` (${Math.round(own.work)} ms)`);
+  report(`  ready, beside ${beside}`, ratioOf(own, yardstick), '×', 1.25, ` (${Math.round(own.work)} ms)`);
   for (const [peer, {ours: too, rendersNothing, lacks}] of Object.entries(contenders)) {
     if (too || !lacks) continue;
-    const ratio = own.work / figures.get(peer).work;
+    const ratio = ratioOf(own, figures.get(peer));
     // Nothing that renders a citation is ahead of what waits for a pointer before it does anything.
     if (rendersNothing) console.log(`  beside ${peer}, which renders nothing: ${ratio.toFixed(2)} ×`);
     else report(`  beside ${peer}`, ratio, '×', 1);

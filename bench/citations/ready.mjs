@@ -117,7 +117,14 @@ export async function measureReady(browser, address, rounds) {
       const {times, works, heaps, engines, ...rest} = figures.get(name);
       return [
         name,
-        {time: median(times), work: median(works), heap: median(heaps), engine: median(engines), ...rest},
+        {
+          time: median(times),
+          work: median(works),
+          rounds: works,
+          heap: median(heaps),
+          engine: median(engines),
+          ...rest,
+        },
       ];
     }),
   );

@@ -7,14 +7,12 @@ export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 
 /** Finds the records an element names, and asks again when the catalog around it changes. */
 export class CatalogController {
-  readonly #host: ReactiveElement;
   readonly outer: OuterCatalog;
   /** The questions on their way and those that nothing answers, so that none is asked twice. */
   #asked?: Map<string, Found<Kind> | undefined>;
   #askedOf?: Catalog;
 
   constructor(host: ReactiveElement) {
-    this.#host = host;
     this.outer = new OuterCatalog(host);
   }
 
@@ -48,7 +46,7 @@ export class CatalogController {
         // What the author’s own data may yet bring is not missing.
         else if (this.outer.isDue) return;
         else asked.set(question, found);
-        this.#host.requestUpdate();
+        this.outer.host.requestUpdate();
       });
       return undefined;
     });

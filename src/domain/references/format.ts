@@ -4,7 +4,7 @@ import {issuedOf} from './issued.js';
 import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
 import {peopleOf, type People} from './people.js';
-import {plainRuns} from './plain.js';
+import {plainRuns} from './plain-runs.js';
 import type {ReferenceWords} from './reference-words.js';
 import type {Run} from './run.js';
 import {venueOf} from './venue.js';

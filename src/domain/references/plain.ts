@@ -2,8 +2,8 @@
 import {plainText} from '../records/plain-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {safeUrl} from '../records/safe-url.js';
-import {arxivId, arxivUrl, doiName, doiUrl, normalKey} from './identify.js';
-import type {Run} from './run.js';
+import {arxivId, doiName, normalKey} from './identify.js';
+import {address, arxivInText, doiInText, trimmed} from './plain-runs.js';
 
 /** What was found beyond doubt; the rest of the text is left to the reader. */
 export interface PlainReference {
@@ -14,15 +14,6 @@ export interface PlainReference {
   readonly arxiv?: string;
   readonly url?: string;
 }
-
-const address = /\bhttps?:\/\/[^\s<>"“”]+/gi;
-const doiInText = /(?:\bdoi\s*:?\s*|\bdoi\.org\/)(10\.\d{4,9}\/[^\s<>"“”]+)/i;
-const arxivInText = /\barxiv\s*[:.]\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?)/i;
-
-const linkable = new RegExp(`${address.source}|${doiInText.source}|${arxivInText.source}`, 'gi');
-
-/** An address without the punctuation of the sentence it ends. */
-const trimmed = (url: string) => url.replace(/[.,;:!?]+$/, '').replace(/^([^(]*)\)$/, '$1');
 
 function yearIn(text: string): number | undefined {
   const years = (form: RegExp) =>
@@ -66,37 +57,6 @@ export function readPlain(reference: string): PlainReference {
     ...(arxiv ? {arxiv: arxiv.id} : {}),
     ...(url ? {url} : {}),
   };
-}
-
-/** The written reference as runs: its words untouched, its addresses and ids as links. */
-export function plainRuns({text, title}: {readonly text: string; readonly title?: string}): Run[] {
-  const runs: Run[] = [];
-  let end = 0;
-  const push = (start: number, run: Run) => {
-    if (start < end) return;
-    if (start > end) runs.push({text: text.slice(end, start)});
-    runs.push(run);
-    end = start + run.text.length;
-  };
-  const found: {start: number; run: Run}[] = [];
-  if (title && text.includes(title))
-    found.push({start: text.indexOf(title), run: {text: title, role: 'title'}});
-  for (const match of text.matchAll(linkable)) {
-    const shown = trimmed(match[0]);
-    const doi = doiName(doiInText.exec(shown)?.[1] ?? '');
-    const arxiv = arxivId(arxivInText.exec(shown)?.[1] ?? '');
-    const href = /^https?:/i.test(shown)
-      ? safeUrl(shown)
-      : doi
-        ? doiUrl(doi)
-        : arxiv
-          ? arxivUrl(arxiv)
-          : undefined;
-    if (href) found.push({start: match.index, run: {text: shown, role: 'id', href}});
-  }
-  for (const {start, run} of found.sort((a, b) => a.start - b.start)) push(start, run);
-  if (end < text.length) runs.push({text: text.slice(end)});
-  return runs;
 }
 
 /** A short name for a text that has no id of its own (FNV-1a, 32 bits: for telling apart, not for secrets). */

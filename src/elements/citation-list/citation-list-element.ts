@@ -15,7 +15,7 @@ import {property, state} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
 import {Entries} from './entries.js';
 import {FollowLinks} from './follow-links.js';
-import {FormatterTexts} from './formatter-texts.js';
+import type {FormatterTexts} from './formatter-texts.js';
 import {LightStyles} from './light-styles.js';
 import {writeNode} from './light-tree.js';
 import type * as Metadata from './metadata.js';
@@ -77,14 +77,11 @@ export class CitationListElement extends LitElement {
   readonly #words = new WordsController(this, citationWords);
   readonly #bibliography = new BibliographyController(this);
   readonly #entries = new Entries(this.#bibliography);
-  readonly #texts = new FormatterTexts(
-    () => this.requestUpdate(),
-    (error) => warn(this.localName, `the formatter failed: ${String(error)}`),
-  );
+  #texts?: FormatterTexts;
   #style: ReferenceStyle = 'numeric';
   #shows = false;
   #empty = false;
-  #wrote = false;
+  #written?: HTMLElement;
 
   constructor() {
     super();
@@ -95,6 +92,8 @@ export class CitationListElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
+    // Before its article is counted, which then is counted once.
+    this.#describe();
     // An empty list says so when no citation can be on its way any more.
     if (document.readyState !== 'complete') window.addEventListener('load', this.#reconsider, {once: true});
     void customElements.whenDefined('citation-tooltip').then(this.#reconsider);
@@ -105,7 +104,8 @@ export class CitationListElement extends LitElement {
     window.removeEventListener('load', this.#reconsider);
   }
 
-  protected override willUpdate() {
+  /** What the list wants of its article’s works. */
+  #describe() {
     const {words, language} = this.#words;
     this.#style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
     this.#bibliography.describe({
@@ -118,21 +118,38 @@ export class CitationListElement extends LitElement {
       marker: wordAttribute(this.marker, markerStyles),
       htmlFor: attributeWords(this.htmlFor)[0] ?? '',
     });
+  }
+
+  protected override willUpdate() {
+    this.#describe();
     if (isServer) return;
     const {works, isUncited} = this.#bibliography;
-    this.#texts.ask(this.formatter, works, {style: this.#style, language});
+    if (this.formatter && !this.#texts) void this.#loadFormatterTexts();
+    this.#texts?.ask(this.formatter, works, {style: this.#style, language: this.#words.language});
     if (!this._metadata && attributeWords(this.metadata).length)
       import('./metadata.js').then(
         (metadata) => (this._metadata = metadata),
         (error: unknown) => warn(this.localName, String(error)),
       );
     // What an earlier life of the page wrote stays until there is something to put in its place.
-    this.#shows = works.length > 0 || (!this.#wrote && !!this.#section);
+    this.#shows = works.length > 0 || (!this.#written && !!this.#section);
     this.#empty =
       !this.#shows &&
       isUncited &&
       document.readyState === 'complete' &&
       !document.querySelector('citation-tooltip:not(:defined)');
+  }
+
+  /** What a formatter needs loads with the first one. */
+  async #loadFormatterTexts() {
+    const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
+    try {
+      const {FormatterTexts} = await import('./formatter-texts.js');
+      this.#texts ??= new FormatterTexts(() => this.requestUpdate(), failed);
+      this.requestUpdate();
+    } catch (error) {
+      failed(error);
+    }
   }
 
   protected override render() {
@@ -144,7 +161,7 @@ export class CitationListElement extends LitElement {
         ? [words.missingElement(this.htmlFor)]
         : []),
     ];
-    return html`<slot name="list" @slotchange=${this.#reconsider}></slot>
+    return html`<slot name="list" @slotchange=${this.#lookAgain}></slot>
       ${this.#shows ? nothing : html`<slot></slot>`}
       ${this.#empty && !this.textContent!.trim() ? html`<p class="empty">${words.noCitations}</p>` : nothing}
       ${mistakes.map((mistake) => noticeLine(this.localName, mistake))}`;
@@ -154,7 +171,7 @@ export class CitationListElement extends LitElement {
     this.#internals.states[this.#empty ? 'add' : 'delete']('empty');
     const {words} = this.#words;
     if (words && this.#bibliography.works.length) this.#write(words);
-    else if (this.#wrote && !this.#bibliography.works.length) this.#section?.remove();
+    else if (this.#written && !this.#bibliography.works.length) this.#section?.remove();
   }
 
   get #section(): HTMLElement | null {
@@ -176,7 +193,7 @@ export class CitationListElement extends LitElement {
       entries: this.#entries.make({
         style: this.#style,
         words,
-        given: (work) => this.#texts.given(work),
+        given: (work) => this.#texts?.given(work),
         coins,
       }),
       jsonLd: jsonLd?.(
@@ -187,14 +204,23 @@ export class CitationListElement extends LitElement {
     });
     const section = this.#section ?? this.ownerDocument.createElement('section');
     writeNode(section, view);
-    this.#wrote = true;
+    this.#written = section;
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);
     // A page that was merged from two copies has two.
     for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();
   }
 
-  readonly #reconsider = () => this.requestUpdate();
+  /** A list that an earlier life of the page wrote has come, or ours has gone. */
+  readonly #lookAgain = () => {
+    if (this.#section !== (this.#written ?? null)) this.requestUpdate();
+  };
+
+  /** Only what is said of an empty list, or of an element that is not there, depends on what has loaded. */
+  readonly #reconsider = () => {
+    const {works, missesElement} = this.#bibliography;
+    if (!works.length || missesElement) this.requestUpdate();
+  };
 }
 
 declare global {

@@ -46,18 +46,27 @@ const shapes: Readonly<Record<MarkerStyle, string>> = {
 };
 
 // Made once, cloned for each citation.
-const made: Partial<Record<Kind, DocumentFragment>> = {};
+const made = new Map<string, DocumentFragment>();
 
 /** The words, and the marker with what stands before and after it. */
 function newCitation(view: MarkerView | undefined): DocumentFragment {
   const kind = kindFor(view);
-  let nodes = made[kind];
+  const shape = view ? shapes[view.style] : '';
+  let nodes = made.get(kind + shape);
   if (!nodes) {
-    nodes = made[kind] = document.createDocumentFragment();
+    nodes = document.createDocumentFragment();
     nodes.append(element('slot', words), ...makers[kind]());
+    if (view) nodes.lastElementChild!.setAttribute('class', shape);
+    made.set(kind + shape, nodes);
   }
   const copy = document.importNode(nodes, true);
-  if (view) fill(markerIn(copy)!, view);
+  if (view) {
+    const place = copy.lastElementChild!;
+    // Nothing need be compared with what is new.
+    place.setAttribute('aria-label', view.label);
+    if (view.href) place.setAttribute('href', view.href);
+    place.append(view.text);
+  }
   return copy;
 }
 
@@ -116,6 +125,7 @@ export function drawCitation(
       if (kindOf(place) === 'named') place!.previousSibling!.remove();
       place?.remove();
       root.firstChild!.after(...others);
+      if (view) fill(markerIn(root)!, view);
     }
   }
   if (pieces || !(root.firstChild instanceof HTMLSlotElement)) writeWords(root, pieces);

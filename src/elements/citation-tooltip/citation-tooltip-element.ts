@@ -12,20 +12,16 @@ import {
   type CitedWork,
   type MarkerStyle,
 } from '../../domain/references/marker.js';
-import {plainItem} from '../../domain/references/plain.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/notice.js';
 import {property} from '../parts/property.js';
-import type * as Card from './citation-card.js';
+import {askedWork, problemsOf, shownWorks, writtenWork, type AskedWork} from './asked-works.js';
+import {cards, loadCards} from './cards.js';
+import type {CitationCard} from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
 import {awaitWords, firstHref, markdownWords, watchWords} from './light-words.js';
-import {missingText, problemsOf, type AskedWork} from './problems.js';
-
-// Once for the page, when its first card is about to open.
-let cards: typeof Card | undefined;
-const none: readonly string[] = [];
 
 /**
  * The work that some words cite, in a card beside them. The words stay the author’s; a marker follows them.
@@ -80,7 +76,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   readonly #popover = new PopoverController(this);
   /** Most citations never have a state, and none of them a card before it is wanted. */
   #internals?: ElementInternals;
-  #card?: Card.CitationCard;
+  #card?: CitationCard;
   #works: readonly AskedWork[] = [];
   /** Where all that is cited was found. */
   #foundIn?: Catalog;
@@ -121,12 +117,9 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
 
   prepareSurface() {
     if (cards) return;
-    void import('./citation-card.js').then(
-      (loaded) => {
-        cards = loaded;
-        if (this.#popover.open) this.requestUpdate();
-      },
-      // Offline, perhaps: the next wish asks again.
+    // Offline, perhaps: the next wish asks again.
+    void loadCards().then(
+      () => this.requestUpdate(),
       () => this.#popover.hide(),
     );
   }
@@ -138,14 +131,15 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     const isNamed = !!(written || cited);
     if (!isNamed) watchWords(this);
     const href = isNamed ? undefined : firstHref(this);
-    const from = written ? `“${written}” ${cited ?? ''}` : cited || href || '';
+    const from = written ? `“${written}”` : cited || href || '';
     const {catalog} = this.#catalog;
     if (from === this.#from && catalog === this.#foundIn) return;
     if (from !== this.#from) {
-      this.#from = from;
-      const item = written ? plainItem(written) : undefined;
-      const keys = item ? [String(item.id)] : href ? [normalKey(href)] : citedKeys(cited);
-      this.#works = keys.map((key) => ({key, found: item && {record: item}}));
+      const work = written && writtenWork(written, this);
+      // Asked again, when what reads it has come.
+      this.#from = written && !work ? '' : from;
+      const keys = href ? [normalKey(href)] : citedKeys(cited);
+      this.#works = written ? [work || askedWork(written)] : keys.map(askedWork);
     }
     if (!written) {
       const answers = this.#catalog.ask(
@@ -167,14 +161,14 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (isServer) return;
     this.#find();
     const {words} = this.#words;
-    const problems = this.#foundIn ? none : problemsOf(this.#works, words ?? citationWords.en);
+    const problems = this.#foundIn ? [] : problemsOf(this.#works, words ?? citationWords.en);
     const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
     const style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
     const cited = this.#works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
     const pieces = markdownWords(this);
     if (pieces) watchWords(this);
     drawCitation(this.renderRoot as ShadowRoot, pieces, words && this.#marker(cited, style, words, problems));
-    if (cards && this.#popover.open) this.#showCard(cards, cited, style, problems);
+    if (cards && this.#popover.open) this.#showCard(cited, style, problems);
     else this.#card?.hide();
     this.#state('loading', !this.#foundIn && this.#works.some(({found}) => !found));
     this.#state('missing', problems.length > 0);
@@ -213,20 +207,13 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     };
   }
 
-  #showCard(
-    {CitationCard}: typeof Card,
-    cited: readonly CitedWork[],
-    style: MarkerStyle,
-    problems: readonly string[],
-  ) {
+  #showCard(cited: readonly CitedWork[], style: MarkerStyle, problems: readonly string[]) {
     const words = this.#words.words ?? citationWords.en;
-    const works = this.#works.flatMap(({found}) => {
-      if (!found) return [];
-      return found.record
-        ? {item: found.record, entry: this.#numbering.listedAs(found.record)}
-        : missingText(found, words);
-    });
-    (this.#card ??= new CitationCard(this)).show({
+    const works = shownWorks(this.#works, words, (item) => ({
+      item,
+      entry: this.#numbering.listedAs(item),
+    }));
+    (this.#card ??= new cards!.CitationCard(this)).show({
       works: works.length ? works : problems,
       words,
       label: cited.length ? markerLabel(cited, style, words) : words.noReferenceGiven,

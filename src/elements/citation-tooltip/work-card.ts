@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {authorsText, titleText, yearText} from '../../domain/references/format.js';
 import {fieldText} from '../../domain/references/item-text.js';
 import {linksOf} from '../../domain/references/links.js';
-import {plainRuns} from '../../domain/references/plain.js';
+import {plainRuns} from '../../domain/references/plain-runs.js';
 import {venueOf} from '../../domain/references/venue.js';
 import {runsText} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {plainItem, plainRuns, readPlain} from '../../../src/domain/references/plain.js';
+import {plainRuns} from '../../../src/domain/references/plain-runs.js';
+import {plainItem, readPlain} from '../../../src/domain/references/plain.js';
 import {runsText} from '../../../src/domain/references/run.js';
 
 describe('readPlain', () => {
