@@ -104,6 +104,35 @@ describe('<citation-list>', () => {
     expect(listIn(article).querySelector('bdi[dir="ltr"]')!.textContent).to.equal('arXiv:2403.13784');
   });
 
+  it('keeps the direction of a title in another script, and marks none where all run one way', async () => {
+    const arabic = {
+      id: 'a',
+      title: 'الانتباه هو كل ما تحتاجه (2)',
+      author: [{family: 'Haddad', given: 'Rana'}],
+    };
+    const latin = {
+      id: 'l',
+      title: 'Attention',
+      author: [{family: 'Haddad', given: 'Rana'}],
+      URL: 'https://e.org/',
+    };
+    const data = await fixture<HTMLElement>(
+      html`<openness-data .records=${{reference: [arabic, latin]}}>
+        <article>
+          <p>
+            <citation-tooltip cite="a">one</citation-tooltip>
+            <citation-tooltip cite="l">two</citation-tooltip>
+          </p>
+          <citation-list></citation-list>
+        </article>
+      </openness-data>`,
+    );
+    await until(() => data.querySelectorAll('li').length === 2);
+    const [one, two] = data.querySelectorAll('li');
+    expect(one!.querySelector('[dir="auto"]')!.textContent).to.equal(arabic.title);
+    expect(two!.querySelector('[dir="auto"]')).to.equal(null);
+  });
+
   describe('leads', () => {
     const far = html`<article>
       <p>

@@ -4,6 +4,9 @@ const prefix = 'ref-';
 // White space ends an id (HTML, 3.2.6); controls and lone surrogates survive no copy of an address.
 const awkward = /[\s\p{C}~]/gu;
 
+// What most keys are: nothing in them need be written otherwise, in an id or in a link to it.
+const plain = /^[\w:./+-]+$/;
+
 /**
  * A valid, unique `id` for the entry of a key: `ref-vaswani2017`, `ref-doi:10.1000/x+y`, `ref-müller2020`.
  *
@@ -13,15 +16,15 @@ const awkward = /[\s\p{C}~]/gu;
  *   of an index page cite the same works. The second writes `ref-vaswani2017~2`.
  */
 export function fragmentId(key: string, copy = 1): string {
-  return (
-    prefix +
-    key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`) +
-    (copy > 1 ? `~${copy}` : '')
-  );
+  const text = plain.test(key)
+    ? key
+    : key.normalize('NFC').replace(awkward, (character) => `~${character.codePointAt(0)!.toString(16)}.`);
+  return prefix + text + (copy > 1 ? `~${copy}` : '');
 }
 
 /** The link to whatever has an id. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
-export const idHref = (id: string) => `#${encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/#/g, '%23')}`;
+export const idHref = (id: string) =>
+  `#${plain.test(id) ? id : encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/#/g, '%23')}`;
 
 /** The key that a link or the page’s own fragment leads to; `undefined` for a fragment of another kind. */
 export function keyOfFragment(href: string): string | undefined {

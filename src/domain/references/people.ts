@@ -21,8 +21,12 @@ export interface People {
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u;
 const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
 
+// `Aidan N` or `A. N.`, as most are.
+const plainGiven = /^[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/;
+
 /** `Aidan N` as `A. N.`, `Xiao-Yang` as `X.-Y.`; a script without capitals has no initials. */
 function initials(given: string): string {
+  if (plainGiven.test(given)) return given.replace(/([A-Z])[a-z]*\.?/g, '$1.');
   return given
     .replace(/\./g, '. ')
     .split(/\s+/)

@@ -37,11 +37,14 @@ const marked = (text: LightNode, marks: readonly Mark[] = []): LightNode =>
     text,
   );
 
+// Scripts that run from right to left (Unicode 16, Bidi_Class R and AL, by block).
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** Texts in other scripts keep their own direction; ids are read from left to right in all. */
-function runNode({text, role, href, marks}: Run, linked: string | undefined): LightNode {
+function runNode({text, role, href, marks}: Run, linked: string | undefined, mixed: boolean): LightNode {
   const shown = [marked(text, marks)];
   const url = href === undefined || href === linked ? undefined : safeUrl(href);
-  const dir = role === 'id' ? 'ltr' : 'auto';
+  const dir = role === 'id' ? 'ltr' : mixed ? 'auto' : undefined;
   if (url) return {name: 'a', attributes: {href: url, dir}, children: shown};
   if (role === 'container') return {name: 'cite', attributes: {dir}, children: shown};
   if (role === 'title' || role === 'id') return {name: 'bdi', attributes: {dir}, children: shown};
@@ -71,6 +74,8 @@ function waysBack({work, words, byName, backHrefs}: EntryView): LightNode[] {
 export function entryView(view: EntryView): LightElement {
   const {id, runs, coins, inShadow} = view;
   const title = runs.find(({role}) => role === 'title')?.href;
+  // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs.
+  const mixed = runs.some(({text}) => rightToLeft.test(text));
   return {
     name: 'li',
     attributes: {id, tabindex: inShadow ? '-1' : undefined},
@@ -78,7 +83,7 @@ export function entryView(view: EntryView): LightElement {
       // Neighbours of a title share its link: one is enough to hear.
       {
         name: 'bdi',
-        children: runs.map((run) => runNode(run, run.role === 'title' ? undefined : title)),
+        children: runs.map((run) => runNode(run, run.role === 'title' ? undefined : title, mixed)),
       },
       ...waysBack(view),
       ...(coins ? [{name: 'span', attributes: {class: 'Z3988', title: coins, 'aria-hidden': 'true'}}] : []),
