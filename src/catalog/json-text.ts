@@ -1,16 +1,17 @@
 /** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
 import type {Issue} from '../domain/records/check.js';
 import {nearest} from '../domain/records/nearest.js';
-import {isCslItem, isInOrder, readCslItem} from '../domain/references/csl-json.js';
+import {isCslItem, isInOrder} from '../domain/references/csl-shape.js';
 import type {Kind, Records} from './catalog.js';
 import {noRecords, type OwnRecords} from './own-catalog.js';
 
-/** Reads a record of another kind than a reference; see `read-json`. */
-export type RecordCheck = <K extends Exclude<Kind, 'reference'>>(
-  kind: K,
+/** Reads a record, and says what is wrong in it; see `read-json`. */
+export type RecordReader = (
+  kind: Kind,
   value: unknown,
   place: string,
-) => {readonly record?: Records[K]; readonly issues: readonly Issue[]};
+  key?: string,
+) => {readonly record?: unknown; readonly issues: readonly Issue[]};
 
 /** What was read, and what could not be. */
 export interface Reading {
@@ -142,13 +143,13 @@ function strangers(value: unknown): readonly Issue[] {
 /**
  * All good records of a text; each fault is named with its place, and never takes another record with it.
  *
- * @param checkRecord - Without one only references are read: most pages hold nothing else, and the schemas of the
- *   other records are the larger part.
- * @returns Nothing where it would need `checkRecord`.
+ * @param read - Without it only references that need no reading are taken: most pages hold nothing else, and the
+ *   schemas of records are the larger part.
+ * @returns Nothing where it would need `read`.
  */
-export function readJsonText(text: string, checkRecord: RecordCheck): Reading;
-export function readJsonText(text: string, checkRecord?: RecordCheck): Reading | undefined;
-export function readJsonText(text: string, checkRecord?: RecordCheck): Reading | undefined {
+export function readJsonText(text: string, read: RecordReader): Reading;
+export function readJsonText(text: string, read?: RecordReader): Reading | undefined;
+export function readJsonText(text: string, read?: RecordReader): Reading | undefined {
   const {value, message} = parse(text);
   if (message !== undefined) return {records: noRecords, issues: [{path: '', message}]};
   const records: {[K in Kind]: Records[K][]} = {model: [], license: [], organization: [], reference: []};
@@ -159,18 +160,16 @@ export function readJsonText(text: string, checkRecord?: RecordCheck): Reading |
   if (found.length === 0)
     issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
   for (const {kind, place, record: written, key} of found) {
-    if (kind !== 'reference' && !checkRecord) return undefined;
     try {
-      const record = comments ? withoutComments(written) : written;
-      if (kind === 'reference' && isInOrder(record)) {
-        records.reference.push(record);
+      const given = comments ? withoutComments(written) : written;
+      if (kind === 'reference' && isInOrder(given)) {
+        records.reference.push(given);
         continue;
       }
-      const read =
-        kind === 'reference' ? readCslItem(record, place(), key) : checkRecord!(kind, record, place());
-      issues.push(...read.issues);
-      const kept = 'item' in read ? read.item : (read as {record?: unknown}).record;
-      if (kept) (records[kind] as unknown[]).push(kept);
+      if (!read) return undefined;
+      const {record, issues: wrong} = read(kind, given, place(), key);
+      issues.push(...wrong);
+      if (record) (records[kind] as unknown[]).push(record);
     } catch (error) {
       // The others are not to suffer for one that nobody could read.
       if (!(error instanceof RangeError)) throw error;

@@ -3,7 +3,8 @@ import {check} from '../domain/records/check.js';
 import {LicenseRecord} from '../domain/records/license.js';
 import {ModelRecord} from '../domain/records/model.js';
 import {OrganizationRecord} from '../domain/records/organization.js';
-import {readJsonText, type Reading, type RecordCheck} from './json-text.js';
+import {readCslItem} from '../domain/references/csl-json.js';
+import {readJsonText, type Reading} from './json-text.js';
 
 export type {Reading};
 
@@ -19,5 +20,9 @@ const schemas = {
  * @returns All good records; each fault is named with its place, and never takes another record with it.
  */
 export function readJson(text: string): Reading {
-  return readJsonText(text, ((kind, value, place) => check(schemas[kind], value, place)) as RecordCheck);
+  return readJsonText(text, (kind, value, place, key) => {
+    if (kind !== 'reference') return check(schemas[kind], value, place);
+    const {item, issues} = readCslItem(value, place, key);
+    return {record: item, issues};
+  });
 }

@@ -2,8 +2,8 @@
 
 // Controls; embeddings and overrides, which reach past their own end; marks of no width that only hide text.
 const unfit = /[\p{Cc}\u202a-\u202e\ufeff\u{e0000}-\u{e007f}]/gu;
-// Most text: words of ASCII, one space between; or none.
-const fit = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+// Most text: words of Latin letters and its signs, one space between; or none. Nothing in them is composed of two.
+const fit = /^(?:[!-~¡-¬®-ɏ‐-―‘-”…]+(?: [!-~¡-¬®-ɏ‐-―‘-”…]+)*)?$/;
 const isolates = /[\u2066-\u2069]/;
 
 /** Removes isolates that are not closed, and closings of what was not opened. */

@@ -2,6 +2,7 @@
 import {check, type Issue} from '../records/check.js';
 import {nearest} from '../records/nearest.js';
 import {ReferenceRecord, type CslName} from '../records/reference.js';
+import {dates, isCslItem, isObject, otherNames, people, type Json} from './csl-shape.js';
 import {cslTypes} from './csl-types.js';
 import {arxivOf, doiOf, normalKey} from './identify.js';
 import {issuedOf} from './issued.js';
@@ -14,28 +15,7 @@ export interface CslReading {
   readonly issues: readonly Issue[];
 }
 
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Names that other formats give to fields; what was meant is certain. */
-const otherNames: Readonly<Record<string, string>> = {
-  url: 'URL',
-  doi: 'DOI',
-  isbn: 'ISBN',
-  issn: 'ISSN',
-  authors: 'author',
-  editors: 'editor',
-  pages: 'page',
-  year: 'issued',
-  date: 'issued',
-  journal: 'container-title',
-  booktitle: 'container-title',
-  containerTitle: 'container-title',
-};
-const people = new Set(['author', 'editor', 'translator', 'container-author', 'collection-editor']);
 const numbers = new Set(['volume', 'issue', 'page', 'number']);
-const dates = new Set(['issued', 'accessed', 'submitted', 'original-date', 'event-date', 'available-date']);
 
 /** `Vaswani, Ashish` has its parts marked; anything else is a name as it stands. */
 function nameOf(value: unknown): unknown {
@@ -83,36 +63,6 @@ function fieldOf(name: string, value: unknown): unknown {
   if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'string') return value[0];
   // A title may be 1984; volumes and pages may stay numbers.
   return typeof value === 'number' && !numbers.has(name) ? String(value) : value;
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** A name or a date as CSL has them, with nothing to mend. */
-const isName = (value: unknown) =>
-  isObject(value) && !!(value['family'] || value['literal']) && Object.values(value).every(isText);
-const isDate = (value: unknown) =>
-  isObject(value) &&
-  Object.keys(value).length === 1 &&
-  Array.isArray(value['date-parts']) &&
-  value['date-parts'].every(
-    (parts) => Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part === 'number'),
-  );
-
-/**
- * Whether an item is as most are, with an id, a type and text in all other fields: then there is nothing to mend,
- * nothing to check and nothing to copy. A page may hold hundreds.
- */
-export function isInOrder(item: unknown): item is ReferenceRecord {
-  if (!isObject(item)) return false;
-  if (!isText(item['id']) || item['id'] !== item['id'].trim() || !item['id']) return false;
-  if (item['type'] !== undefined && !cslTypes.has(item['type'] as string)) return false;
-  return Object.entries(item).every(([name, value]) =>
-    people.has(name)
-      ? Array.isArray(value) && value.every(isName)
-      : dates.has(name)
-        ? isDate(value)
-        : isText(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
-  );
 }
 
 /** An id for an item that has none: `doi:…`, `arxiv:…`, or `vaswani2017`. */
@@ -177,12 +127,6 @@ export function readCslItem(
   }
   return {item: record, issues};
 }
-
-/** Whether an object is an item itself, and not a collection of them. */
-export const isCslItem = (value: object) =>
-  ['id', 'title', 'author', 'DOI', 'citation-key'].some(
-    (field) => typeof (value as Json)[field] === 'string' || Array.isArray((value as Json)[field]),
-  );
 
 /** Items with their places, from a list, `{"items": […]}`, an object by id, or a single item. */
 function placesIn(value: unknown): readonly (readonly [value: unknown, path: string, key?: string])[] {

@@ -56,7 +56,7 @@ export async function readAll(carriers: readonly Carrier[]): Promise<Reading> {
   return together(await Promise.all(carriers.map(read)));
 }
 
-/** The same without waiting, where all is JSON with references alone, for which nothing more has to load. */
+/** The same without waiting, where all is JSON with references that need no reading. */
 export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
   if (!carriers.every(({format}) => format === 'json')) return undefined;
   const readings = carriers.map(({text}) => readJsonText(text));
