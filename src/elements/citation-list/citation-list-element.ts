@@ -124,7 +124,7 @@ export class CitationListElement extends LitElement {
     this.#describe();
     if (isServer) return;
     const {works, isUncited} = this.#bibliography;
-    if (this.formatter && !this.#texts) void this.#loadFormatterTexts();
+    if (this.formatter && !this.#texts) this.#loadTexts();
     this.#texts?.ask(this.formatter, works, {style: this.#style, language: this.#words.language});
     if (!this._metadata && attributeWords(this.metadata).length)
       import('./metadata.js').then(
@@ -141,15 +141,12 @@ export class CitationListElement extends LitElement {
   }
 
   /** What a formatter needs loads with the first one. */
-  async #loadFormatterTexts() {
+  #loadTexts() {
     const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
-    try {
-      const {FormatterTexts} = await import('./formatter-texts.js');
+    void import('./formatter-texts.js').then(({FormatterTexts}) => {
       this.#texts ??= new FormatterTexts(() => this.requestUpdate(), failed);
       this.requestUpdate();
-    } catch (error) {
-      failed(error);
-    }
+    }, failed);
   }
 
   protected override render() {
