@@ -72,17 +72,13 @@ function waysBack({work, words, byName, backHrefs}: EntryView): LightNode[] {
 }
 
 export function entryView(view: EntryView): LightElement {
-  const {work, id, runs, byName, coins, inShadow} = view;
+  const {id, runs, coins, inShadow} = view;
   const title = runs.find(({role}) => role === 'title')?.href;
   // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs.
   const mixed = runs.some(({text}) => rightToLeft.test(text));
   return {
     name: 'li',
-    attributes: {
-      id,
-      'data-number': byName ? undefined : numberText(work.number),
-      tabindex: inShadow ? '-1' : undefined,
-    },
+    attributes: {id, tabindex: inShadow ? '-1' : undefined},
     children: [
       // Neighbours of a title share its link: one is enough to hear.
       {
