@@ -222,6 +222,30 @@ describe('<openness-data>', () => {
     expect(shown(await cardIn(data))).to.include('Our model');
   });
 
+  it('leaves everything where it would stand without it', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    for (const style of [
+      '',
+      'display: flow-root',
+      'overflow: auto',
+      'writing-mode: vertical-rl; block-size: 400px',
+    ]) {
+      const boxes = ['inline', 'contents'].map((display) => {
+        place.innerHTML = `<div style="inline-size: 500px; font: 18px/1.5 serif; ${style}"><p>before</p>
+          <openness-data style="display: ${display}">
+            <h1>Title</h1><p>one <a href="#x">link</a></p><ul><li>a</li><li>b</li></ul>
+            <blockquote>said</blockquote><p style="float: right">beside</p><p>last</p>
+          </openness-data>
+          <p>after</p></div>`;
+        return [...place.querySelectorAll('div, p, h1, ul, li, blockquote')].map((element) => {
+          const {left, top, width, height} = element.getBoundingClientRect();
+          return [left, top, width, height];
+        });
+      });
+      expect(boxes[0], style).to.deep.equal(boxes[1]);
+    }
+  });
+
   it('lets what is in it be the items of a grid or a flexible box around it, at every width', async () => {
     const data = await page(script(json(record('ours', 'Our model'))));
     const inner = document.createElement('openness-data');
