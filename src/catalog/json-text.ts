@@ -1,5 +1,6 @@
 /** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
 import type {Issue} from '../domain/records/check.js';
+import {xmlEntities} from '../domain/records/entities.js';
 import {nearest} from '../domain/records/nearest.js';
 import {isCslItem, isInOrder} from '../domain/references/csl-shape.js';
 import type {Kind, Records} from './catalog.js';
@@ -20,11 +21,7 @@ export interface Reading {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  ...xmlEntities,
   '#39': "'",
   nbsp: ' ',
 };
@@ -38,7 +35,8 @@ const repairs: readonly ((text: string) => string)[] = [
 ];
 
 /** JSON has no comments; `$comment` is where JSON Schema puts them, and `$schema` is for editors. */
-const isComment = (key: string) => key === '$comment' || key === '$schema';
+const comments = ['$comment', '$schema'];
+const isComment = (key: string) => comments.includes(key);
 
 function withoutComments(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutComments);
@@ -51,7 +49,7 @@ function withoutComments(value: unknown): unknown {
 }
 
 /** Whether a text can hold a comment at all: most hold none, and need no copy without them. */
-const mayComment = (text: string) => text.includes('$comment') || text.includes('$schema');
+const mayComment = (text: string) => comments.some((key) => text.includes(key));
 
 function parse(text: string): {value?: unknown; message?: string} {
   let message: string | undefined;
@@ -155,13 +153,13 @@ export function readJsonText(text: string, read?: RecordReader): Reading | undef
   const records: {[K in Kind]: Records[K][]} = {model: [], license: [], organization: [], reference: []};
   const issues: Issue[] = [];
   const found = lists(value);
-  const comments = mayComment(text);
+  const isCommented = mayComment(text);
   issues.push(...strangers(value));
   if (found.length === 0)
     issues.push({path: '', message: 'holds no models, licenses, organizations or references'});
   for (const {kind, place, record: written, key} of found) {
     try {
-      const given = comments ? withoutComments(written) : written;
+      const given = isCommented ? withoutComments(written) : written;
       if (kind === 'reference' && isInOrder(given)) {
         records.reference.push(given);
         continue;

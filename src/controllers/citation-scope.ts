@@ -64,6 +64,10 @@ const waiting = new Set<Scope>();
 const named = new Map<Listing, Element>();
 let namedElements: ReadonlySet<Element> = new Set();
 
+/** What decides the style of markers, to be compared. */
+const markersOf = (lead: Listing | undefined) =>
+  `${lead?.marker ?? ''} ${lead?.arrangement.style === 'author-date'}`;
+
 export function join(member: Citing | Listing) {
   const root =
     (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
@@ -71,7 +75,13 @@ export function join(member: Citing | Listing) {
   if (!scope)
     scopes.set(
       root,
-      (scope = {root, citations: new Set(), lists: new Set(), entries: new Map(), markers: ' false'}),
+      (scope = {
+        root,
+        citations: new Set(),
+        lists: new Set(),
+        entries: new Map(),
+        markers: markersOf(undefined),
+      }),
     );
   move(member, scope);
 }
@@ -160,7 +170,7 @@ function count(scope: Scope) {
   const before = scope.entries;
   const markersBefore = scope.markers;
   scope.lead = lead;
-  scope.markers = `${lead?.marker ?? ''} ${lead?.arrangement.style === 'author-date'}`;
+  scope.markers = markersOf(lead);
   scope.entries = entriesOf(lead, items, before);
   const all = scope.markers !== markersBefore;
   for (const {host, items} of cited) {

@@ -10,3 +10,6 @@ export function languageAt(element: Element): string {
   if (isServer || element.hasAttribute('lang')) return element.getAttribute('lang') ?? '';
   return (placeOf(element).language ??= closestAround(element, '[lang]')?.getAttribute('lang') ?? '');
 }
+
+/** `pt` of `pt-BR`, by which our words are kept. */
+export const primarySubtag = (tag: string) => tag.toLowerCase().split('-')[0]!;

@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {Words} from '../locales/words.js';
-import {languageAt} from './language.js';
+import {languageAt, primarySubtag} from './language.js';
 
 // Words that have arrived, for every element of the page that speaks the same language.
 const arrived = new WeakMap<object, Map<string, unknown>>();
@@ -19,12 +19,12 @@ export class WordsController<T> {
   /** The BCP 47 tag in force, for `Intl`. A language we have no words for falls back to English. */
   get language(): string {
     const tag = this.#tag;
-    return Object.hasOwn(this.#area.others, this.#subtag(tag)) ? tag : /^en\b/i.test(tag) ? tag : 'en';
+    return Object.hasOwn(this.#area.others, primarySubtag(tag)) ? tag : /^en\b/i.test(tag) ? tag : 'en';
   }
 
   /** The words; `undefined` while a language is on its way. */
   get words(): T | undefined {
-    const subtag = this.#subtag(this.#tag);
+    const subtag = primarySubtag(this.#tag);
     const load = Object.hasOwn(this.#area.others, subtag) ? this.#area.others[subtag] : undefined;
     if (!load) return this.#area.en;
     const known = arrived.get(this.#area)?.get(subtag) as T | undefined;
@@ -45,9 +45,5 @@ export class WordsController<T> {
 
   get #tag(): string {
     return languageAt(this.#host) || 'en';
-  }
-
-  #subtag(tag: string): string {
-    return tag.toLowerCase().split('-')[0]!;
   }
 }

@@ -5,6 +5,7 @@
  * is text. The tags are those of citeproc-js’s format `html`
  * (https://citeproc-js.readthedocs.io/en/latest/running.html#getting-output).
  */
+import {xmlEntities} from '../domain/records/entities.js';
 import {safeUrl} from '../domain/records/safe-url.js';
 import type {Mark, Run} from '../domain/references/run.js';
 
@@ -21,11 +22,7 @@ const marksOfTags: Readonly<Record<string, Mark>> = {
 };
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  ...xmlEntities,
   nbsp: '\u00a0',
 };
 

@@ -1,7 +1,7 @@
 /** Code blocks with an author’s own records: BibTeX, or JSON in the language `openness`. */
 import {noRecords} from '../catalog/own-catalog.js';
 import type {Reading} from '../catalog/json-text.js';
-import {languageAt} from '../controllers/language.js';
+import {languageAt, primarySubtag} from '../controllers/language.js';
 import {nameKey} from '../domain/records/name-key.js';
 import {citedKeys, referenceKeys} from '../domain/references/identify.js';
 import {dataWords} from '../locales/data/index.js';
@@ -32,7 +32,7 @@ const held = new Map<Element, Held>();
 
 /** Says below the block, and in the console, what is wrong with it. */
 export async function sayIssues({frame}: CodeBlock, issues: readonly Issue[]) {
-  const language = languageAt(frame).toLowerCase().split('-')[0]!;
+  const language = primarySubtag(languageAt(frame));
   const load = Object.hasOwn(dataWords.others, language) ? dataWords.others[language] : undefined;
   const words = (await load?.().catch(() => undefined)) ?? dataWords.en;
   const lines = issues.slice(0, most).map((issue) => words.issue(issue));

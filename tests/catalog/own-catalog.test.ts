@@ -11,6 +11,18 @@ const nothing: Catalog = {
   ids: async () => [],
   own: () => [],
 };
+/** A catalog that finds nothing, and what it was asked for. */
+function whoIsAsked() {
+  const asked: string[] = [];
+  const parent: Catalog = {
+    ...nothing,
+    find: async (_kind, name) => {
+      asked.push(name);
+      return {name};
+    },
+  };
+  return {parent, asked};
+}
 const catalog = (...ids: string[]) =>
   ownCatalog({...noRecords, reference: ids.map((id) => ({id, title: `Title of ${id}`}))}, nothing);
 const found = (ids: string[], name: string) => catalog(...ids).peek('reference', name)?.record?.id;
@@ -72,28 +84,14 @@ describe('an author’s catalog whose records are here and being read', () => {
 
 describe('an author’s catalog whose file is on its way', () => {
   it('asks nobody elsewhere for a model that the file may bring', async () => {
-    const asked: string[] = [];
-    const parent: Catalog = {
-      ...nothing,
-      find: async (_kind, name) => {
-        asked.push(name);
-        return {name};
-      },
-    };
+    const {parent, asked} = whoIsAsked();
     void ownCatalog(noRecords, parent, {incomplete: () => true}).find('model', 'hf:org/ours');
     await ownCatalog(noRecords, parent).find('model', 'hf:org/theirs');
     assert.deepEqual(asked, ['hf:org/theirs']);
   });
 
   it('asks elsewhere for a reference only when the file takes its time', async () => {
-    const asked: string[] = [];
-    const parent: Catalog = {
-      ...nothing,
-      find: async (_kind, name) => {
-        asked.push(name);
-        return {name};
-      },
-    };
+    const {parent, asked} = whoIsAsked();
     let loading = true;
     const incomplete = () => loading;
     void ownCatalog(noRecords, parent, {incomplete}).find('reference', 'slow');

@@ -198,7 +198,7 @@ describe('<openness-data>', () => {
     const [one, two, three] = [1, 2, 3].map(() => document.createElement('model-openness-card'));
     for (const card of [one!, two!, three!]) card.model = 'ours';
     const inner = document.createElement('openness-data');
-    inner.innerHTML = script(json(record('ours', 'The inner model')));
+    inner.records = {model: [record('ours', 'The inner model') as never]};
     const place = document.createElement('p');
     data.append(one!, two!, place);
     place.append(three!);
@@ -223,25 +223,41 @@ describe('<openness-data>', () => {
   });
 
   it('leaves everything where it would stand without it', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
     for (const style of [
       '',
       'display: flow-root',
       'overflow: auto',
       'writing-mode: vertical-rl; block-size: 400px',
     ]) {
-      const boxes = ['inline', 'contents'].map((display) => {
-        place.innerHTML = `<div style="inline-size: 500px; font: 18px/1.5 serif; ${style}"><p>before</p>
-          <openness-data style="display: ${display}">
-            <h1>Title</h1><p>one <a href="#x">link</a></p><ul><li>a</li><li>b</li></ul>
-            <blockquote>said</blockquote><p style="float: right">beside</p><p>last</p>
-          </openness-data>
-          <p>after</p></div>`;
-        return [...place.querySelectorAll('div, p, h1, ul, li, blockquote')].map((element) => {
-          const {left, top, width, height} = element.getBoundingClientRect();
-          return [left, top, width, height];
-        });
-      });
+      const boxes: number[][][] = [];
+      for (const display of ['inline', 'contents']) {
+        const place = await fixture<HTMLElement>(
+          html`<div style="inline-size: 500px; font: 18px/1.5 serif; ${style}">
+            <p>before</p>
+            <openness-data style="display: ${display}">
+              <h1>Title</h1>
+              <p>one <a href="#x">link</a></p>
+              <ul>
+                <li>a</li>
+                <li>b</li>
+              </ul>
+              <blockquote>said</blockquote>
+              <p style="float: right">beside</p>
+              <p>last</p>
+            </openness-data>
+            <p>after</p>
+          </div>`,
+        );
+        const all = [place, ...place.querySelectorAll('p, h1, ul, li, blockquote')];
+        boxes.push(
+          all.map((element) => {
+            const {left, top, width, height} = element.getBoundingClientRect();
+            return [left, top, width, height];
+          }),
+        );
+        // Both stand in the same spot: fractions of a pixel are rounded from there.
+        place.remove();
+      }
       expect(boxes[0], style).to.deep.equal(boxes[1]);
     }
   });
@@ -249,9 +265,13 @@ describe('<openness-data>', () => {
   it('lets what is in it be the items of a grid or a flexible box around it, at every width', async () => {
     const data = await page(script(json(record('ours', 'Our model'))));
     const inner = document.createElement('openness-data');
-    inner.innerHTML = '<p>one</p><p>two</p>';
+    const [one, two] = ['one', 'two'].map((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    });
+    inner.append(one!, two!);
     data.append(inner);
-    const [one, two] = inner.querySelectorAll('p');
     data.parentElement!.style.display = 'grid';
     data.parentElement!.style.gridAutoFlow = 'column';
     window.dispatchEvent(new Event('resize'));

@@ -1,4 +1,5 @@
 /** Fields of a CSL-JSON item as plain text, whatever a reference manager put in them. */
+import {xmlEntities} from '../records/entities.js';
 import {plainText} from '../records/plain-text.js';
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ';
@@ -12,11 +13,7 @@ function shifted(text: string, forms: string): string {
 }
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  ...xmlEntities,
   nbsp: ' ',
 };
 

@@ -95,10 +95,11 @@ export class OpennessDataElement extends LitElement {
 
   /** The children of a grid or a flexible box are to be its items, which only `display: contents` lets them be. */
   readonly #lookAround = () => {
+    if (this.#boxed) return;
     let box = this.parentElement;
     while (box && (box.localName === this.localName || getComputedStyle(box).display === 'contents'))
       box = box.parentElement;
-    if (this.#boxed || !box || !/grid|flex/.test(getComputedStyle(box).display)) return;
+    if (!box || !/grid|flex/.test(getComputedStyle(box).display)) return;
     this.#boxed = true;
     this.requestUpdate();
   };
