@@ -57,7 +57,7 @@ const references =
 
 /** Whatever opens a surface beside its words. */
 const popovers =
-  /src\/(controllers\/(page-listeners|page-popovers|popover-(controller|gestures))|styles\/marked-words)\.(ts|js)$/;
+  /src\/(controllers\/(page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;

@@ -1,86 +1,80 @@
-/** The page’s popovers: which one is open, and what opens and closes it. */
-import type * as Surfaces from './open-surface.js';
+/**
+ * The hosts of popovers on a page, and its ears: what opens and closes a surface loads with the first sign that a
+ * reader wants one, since most of a thousand citations are never asked.
+ */
+import type * as Gesture from './popover-gestures.js';
 import type {PopoverHost} from './popover-controller.js';
 
-export type Point = readonly [x: number, y: number];
+type Sign = readonly [event: Event, path: readonly EventTarget[]];
 
-/** The surface that is open, or opens once what it takes has arrived. */
-export interface Opened {
-  readonly host: PopoverHost;
-  /** Where the pointer was, if it was a pointer that asked. */
-  readonly point?: Point;
-  /** Opened on purpose: leaving with the pointer does not close it. */
-  pinned: boolean;
-  shown?: Surfaces.OpenSurface;
-}
+const hosts = new Set<EventTarget>();
+let gestures: Gesture.Gestures | undefined;
+/** What a reader did while that was on its way. */
+let signs: Sign[] = [];
 
-let surfaces: typeof Surfaces | undefined;
+/** The host that an event happened in, through whatever shadow roots. */
+export const hostIn = (path: readonly EventTarget[]) =>
+  path.find((target) => hosts.has(target)) as PopoverHost | undefined;
 
-export class PagePopovers {
-  readonly #hosts = new Set<EventTarget>();
-  opened?: Opened;
+/** A key’s click has no pointer; Firefox counts it as one click on a link all the same. */
+export const isByKey = (event: MouseEvent) =>
+  event.detail === 0 || (event as PointerEvent).pointerType === '';
 
-  add(host: PopoverHost) {
-    this.#hosts.add(host);
-  }
+/**
+ * Whether a click on the trigger opens the surface: not where it follows the link, as Enter does and a click that
+ * asks for another tab.
+ */
+export const isForSurface = (event: MouseEvent, {trigger}: PopoverHost) =>
+  !(trigger instanceof HTMLAnchorElement) ||
+  !(isByKey(event) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-  delete(host: PopoverHost) {
-    this.hide(host);
-    this.#hosts.delete(host);
-  }
-
-  /** The host that an event happened in, through whatever shadow roots. */
-  hostAt(event: Event): PopoverHost | undefined {
-    return event.composedPath().find((target) => this.#hosts.has(target)) as PopoverHost | undefined;
-  }
-
-  isOpen(host: PopoverHost): boolean {
-    return this.opened?.host === host;
-  }
-
-  /** Loads what opening takes, as soon as somebody seems to want it. */
-  prepare(host: PopoverHost) {
+function hear(event: Event) {
+  const path = event.composedPath();
+  if (gestures) return gestures.hear(event, path);
+  const host = hostIn(path);
+  if (host) {
+    // A tap does not jump, however long what it opens takes to come.
+    if (event.type === 'click' && path.includes(host.trigger!) && isForSurface(event as MouseEvent, host))
+      event.preventDefault();
     host.prepareSurface?.();
-    if (surfaces) return;
-    void import('./open-surface.js').then(
-      (loaded) => {
-        surfaces = loaded;
-        this.opened?.host.requestUpdate();
-      },
-      // Offline, perhaps: the next wish asks again.
-      () => this.hide(),
-    );
-  }
-
-  show(host: PopoverHost, point?: Point) {
-    // The pointer may have waited for what has left the page since.
-    if (this.isOpen(host) || !host.isConnected) return;
-    this.hide();
-    this.opened = {host, point, pinned: false};
-    this.prepare(host);
-    host.requestUpdate();
-  }
-
-  /** @param host - Closes nothing if another host’s surface is open. */
-  hide(host = this.opened?.host) {
-    const {opened} = this;
-    if (!opened || opened.host !== host) return;
-    opened.shown?.close();
-    this.opened = undefined;
-    opened.host.requestUpdate();
-  }
-
-  /** A host has rendered; its surface may be new. */
-  updated(host: PopoverHost) {
-    const {opened} = this;
-    if (opened?.host !== host) return;
-    const surface = surfaceOf(host);
-    if (!surface || !surfaces || surface === opened.shown?.surface) return;
-    opened.shown?.close();
-    opened.shown = new surfaces.OpenSurface(host, surface, opened.point, () => this.hide(host));
-  }
+    if (!signs.length) void import('./popover-gestures.js').then(begin, () => (signs = []));
+  } else if (!signs.length) return;
+  // Where the pointer or the focus went is told anew, by the event that follows.
+  if (!(event as MouseEvent).relatedTarget || !event.type.endsWith('out')) signs.push([event, path]);
 }
 
-export function surfaceOf(host: PopoverHost | undefined): HTMLElement | null {
-  return host?.renderRoot?.querySelector<HTMLElement>('[popover]') ?? null;
+function begin({Gestures}: typeof Gesture) {
+  gestures = new Gestures();
+  for (const [event, path] of signs) gestures.hear(event, path);
+  signs = [];
 }
+
+// They stay with the page, and go with a shadow root: none is added for another host, none need be counted.
+const listening = new WeakSet<Node>();
+
+/** Listens where a host stands: in the shadow roots around it, and in its document. */
+function listenAround(host: Element) {
+  const root = host.getRootNode();
+  if (!listening.has(root)) {
+    listening.add(root);
+    // Events with a related target do not leave a shadow root in which both targets are.
+    const types = ['pointerover', 'focusin', 'focusout'];
+    const once = ['pointerout', 'pointerdown', 'pointerup', 'click', 'keydown'];
+    for (const type of root instanceof ShadowRoot ? types : [...types, ...once])
+      root.addEventListener(type, hear, true);
+  }
+  if (root instanceof ShadowRoot) listenAround(root.host);
+}
+
+export function addHost(host: PopoverHost) {
+  hosts.add(host);
+  listenAround(host);
+}
+
+export function deleteHost(host: PopoverHost) {
+  gestures?.popover.hide(host);
+  hosts.delete(host);
+}
+
+/** Which surface is open, once there was a sign of a reader. */
+export const popover = () => gestures?.popover;

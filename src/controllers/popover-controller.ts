@@ -1,10 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
-import {listenAround} from './page-listeners.js';
-import {PagePopovers} from './page-popovers.js';
-import {Gestures} from './popover-gestures.js';
-
-const page = new PagePopovers();
-const gestures = new Gestures(page);
+import {addHost, deleteHost, popover} from './page-popovers.js';
 
 /** What a host of a popover provides. */
 export interface PopoverHost extends ReactiveElement {
@@ -33,24 +28,22 @@ export class PopoverController implements ReactiveController {
 
   /** Whether the host should render its surface. */
   get open(): boolean {
-    return page.isOpen(this.#host);
+    return popover()?.opened?.host === this.#host;
   }
 
   hide() {
-    page.hide(this.#host);
+    popover()?.hide(this.#host);
   }
 
   hostConnected() {
-    if (isServer) return;
-    page.add(this.#host);
-    listenAround(this.#host, gestures);
+    if (!isServer) addHost(this.#host);
   }
 
   hostDisconnected() {
-    page.delete(this.#host);
+    deleteHost(this.#host);
   }
 
   hostUpdated() {
-    page.updated(this.#host);
+    popover()?.updated(this.#host);
   }
 }

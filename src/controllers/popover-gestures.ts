@@ -1,5 +1,6 @@
 /** What the reader’s pointer, finger and keys do to the popovers of a page. */
-import {surfaceOf, type Opened, type PagePopovers} from './page-popovers.js';
+import {OpenPopover, surfaceOf, type Opened} from './open-popover.js';
+import {hostIn, isByKey, isForSurface} from './page-popovers.js';
 import type {PopoverHost} from './popover-controller.js';
 
 /**
@@ -15,8 +16,11 @@ const ownUse = 'a[href], button, input, select, textarea, label, summary';
 const matches = (target: EventTarget, selector: string) =>
   target instanceof Element && target.matches(selector);
 
+/** Where an event happened, through whatever shadow roots: by the time that we hear of it, it may have forgotten. */
+type Path = readonly EventTarget[];
+
 export class Gestures {
-  readonly #page: PagePopovers;
+  readonly popover = new OpenPopover();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the pointer is over, what it pressed, and what Escape closed under it. */
   #over?: PopoverHost;
@@ -24,12 +28,25 @@ export class Gestures {
   #dismissed?: PopoverHost;
   #returning = false;
 
-  constructor(page: PagePopovers) {
-    this.#page = page;
-  }
+  readonly #heard: Readonly<Record<string, (event: never, path: Path) => void>> = {
+    pointerover: (event: PointerEvent, path) => this.#pointAt(event, hostIn(path)),
+    pointerout: (event: PointerEvent) => {
+      // Out of the window, or into a frame.
+      if (!event.relatedTarget) this.#pointAt(event, undefined);
+    },
+    pointerdown: (_, path) => this.#press(path),
+    // Not when a finger goes down, which may be going to scroll: then no `pointerup` follows.
+    pointerup: () => {
+      if (this.popover.opened?.host !== this.#pressed) this.popover.hide();
+    },
+    click: (event: MouseEvent, path) => this.#click(event, path),
+    focusin: (_, path) => this.#focusIn(path),
+    focusout: (event: FocusEvent, path) => this.#focusOut(event, path),
+    keydown: (event: KeyboardEvent) => this.#keyDown(event),
+  };
 
-  #isIn(event: Event, element: Element | null): boolean {
-    return !!element && event.composedPath().includes(element);
+  hear(event: Event, path: Path) {
+    this.#heard[event.type]!(event as never, path);
   }
 
   #later(delay: number, work: () => void) {
@@ -37,108 +54,90 @@ export class Gestures {
     this.#timer = setTimeout(work, delay);
   }
 
-  readonly pointerOver = (event: PointerEvent) => this.#pointAt(event, this.#page.hostAt(event));
-
-  readonly pointerOut = (event: PointerEvent) => {
-    // Out of the window, or into a frame.
-    if (!event.relatedTarget) this.#pointAt(event, undefined);
-  };
-
   #pointAt({pointerType, buttons, clientX, clientY}: PointerEvent, host: PopoverHost | undefined) {
     // A finger taps; a pressed button drags, or selects text.
     if (pointerType === 'touch' || buttons) return;
-    const opened = this.#page.opened;
+    const opened = this.popover.opened;
     this.#over = host;
     clearTimeout(this.#timer);
     if (host !== this.#dismissed) this.#dismissed = undefined;
     if (host === opened?.host || (opened && isKept(opened))) return;
-    if (!host) this.#later(closeDelay, () => opened && this.#page.hide(opened.host));
+    if (!host) this.#later(closeDelay, () => opened && this.popover.hide(opened.host));
     else if (host !== this.#dismissed) {
-      this.#page.prepare(host);
-      this.#later(openDelay, () => this.#page.show(host, [clientX, clientY]));
+      host.prepareSurface?.();
+      this.#later(openDelay, () => this.popover.show(host, [clientX, clientY]));
     }
   }
 
-  readonly pointerDown = (event: PointerEvent) => {
-    this.#pressed = this.#page.hostAt(event);
+  #press(path: Path) {
+    this.#pressed = hostIn(path);
     // What is pressed may be selected, out of the surface too.
-    if (this.#page.opened && this.#isIn(event, surfaceOf(this.#page.opened?.host)))
-      this.#page.opened.pinned = true;
-  };
+    if (this.popover.opened && isIn(path, surfaceOf(this.popover.opened.host)))
+      this.popover.opened.pinned = true;
+  }
 
-  /** Not when a finger goes down, which may be going to scroll: then no `pointerup` follows. */
-  readonly pointerUp = () => {
-    if (this.#page.opened?.host !== this.#pressed) this.#page.hide();
-  };
-
-  readonly click = (event: MouseEvent) => {
-    const host = this.#page.hostAt(event);
+  #click(event: MouseEvent, path: Path) {
+    const host = hostIn(path);
     if (!host) return;
-    if (this.#isIn(event, surfaceOf(host))) return this.#clickInside(event);
-    const {trigger} = host;
-    const onTrigger = this.#isIn(event, trigger);
-    // A key’s click has no pointer; Firefox counts it as one click on a link all the same.
-    const byKey = event.detail === 0 || (event as PointerEvent).pointerType === '';
-    if (onTrigger) {
-      if (trigger instanceof HTMLAnchorElement) {
-        // Enter follows the link as any link; so does a click that asks for another tab.
-        if (byKey) return this.#page.hide(host);
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (isIn(path, surfaceOf(host))) return this.#clickInside(event, path);
+    if (isIn(path, host.trigger)) {
+      if (!isForSurface(event, host)) {
+        if (isByKey(event)) this.popover.hide(host);
+        return;
       }
       event.preventDefault();
-    } else if (event.composedPath().some((target) => matches(target, ownUse)) || hasSelection()) return;
+    } else if (path.some((target) => matches(target, ownUse)) || hasSelection()) return;
     clearTimeout(this.#timer);
-    if (this.#page.isOpen(host) && this.#page.opened!.pinned) return this.#page.hide();
-    this.#page.show(host, byKey ? undefined : [event.clientX, event.clientY]);
-    if (this.#page.isOpen(host)) this.#page.opened!.pinned = true;
-  };
+    if (this.popover.opened?.host === host && this.popover.opened.pinned) return this.popover.hide();
+    this.popover.show(host, isByKey(event) ? undefined : [event.clientX, event.clientY]);
+    if (this.popover.opened?.host === host) this.popover.opened.pinned = true;
+  }
 
   /** Nothing around the host, a link or a label, is what was clicked. */
-  #clickInside(event: MouseEvent) {
-    const control = event.composedPath().find((target) => matches(target, 'a[href], summary, [popover]'));
+  #clickInside(event: MouseEvent, path: Path) {
+    const control = path.find((target) => matches(target, 'a[href], summary, [popover]'));
     if (!(control instanceof HTMLAnchorElement)) {
       if (!matches(control!, 'summary')) event.preventDefault();
     } else if (control.getAttribute('href')!.startsWith('#')) {
-      const host = this.#page.opened?.host;
+      const host = this.popover.opened?.host;
       // The reader goes elsewhere on the page, once the browser has followed the link.
-      setTimeout(() => this.#page.hide(host));
+      setTimeout(() => this.popover.hide(host));
     }
   }
 
-  readonly focusIn = (event: FocusEvent) => {
-    const host = this.#page.hostAt(event);
+  #focusIn(path: Path) {
+    const host = hostIn(path);
     const trigger = host?.trigger;
-    if (this.#returning || !trigger || !this.#isIn(event, trigger) || !trigger.matches(':focus-visible'))
-      return;
+    if (this.#returning || !trigger || !isIn(path, trigger) || !trigger.matches(':focus-visible')) return;
     clearTimeout(this.#timer);
-    this.#page.show(host!);
-  };
+    this.popover.show(host!);
+  }
 
-  readonly focusOut = (event: FocusEvent) => {
+  #focusOut({relatedTarget: to}: FocusEvent, path: Path) {
     // Focus that goes nowhere, by a press on bare text or with the window, closes nothing. Neither does a press
     // on text in the surface where a link stands around it all, which then has the focus.
-    const to = event.relatedTarget;
-    if (to && !event.composedPath().includes(to) && this.#page.hostAt(event) === this.#page.opened?.host)
-      this.#page.hide();
-  };
+    if (to && !path.includes(to) && hostIn(path) === this.popover.opened?.host) this.popover.hide();
+  }
 
-  readonly keyDown = (event: KeyboardEvent) => {
+  #keyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing) return;
     clearTimeout(this.#timer);
     this.#dismissed = this.#over;
-    const opened = this.#page.opened;
+    const opened = this.popover.opened;
     if (!opened) return;
     // The dialog around it, if there is one, stays open: this Escape was for the surface.
     event.preventDefault();
     event.stopPropagation();
-    const inside = surfaceOf(this.#page.opened?.host)?.contains(deepFocus(opened)) ?? false;
-    this.#page.hide();
+    const inside = surfaceOf(opened.host)?.contains(deepFocus(opened)) ?? false;
+    this.popover.hide();
     if (!inside) return;
     this.#returning = true;
     opened.host.trigger?.focus();
     this.#returning = false;
-  };
+  }
 }
+
+const isIn = (path: Path, element: Element | null) => !!element && path.includes(element);
 
 function hasSelection(): boolean {
   return getSelection()?.type === 'Range';
