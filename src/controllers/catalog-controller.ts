@@ -12,8 +12,9 @@ export class CatalogController {
   #asked?: Map<string, Found<Kind> | undefined>;
   #askedOf?: Catalog;
 
-  constructor(host: ReactiveElement) {
-    this.outer = new OuterCatalog(host);
+  /** @param builtIn - The records of the library, at hand or to be loaded when a name asks for them. */
+  constructor(host: ReactiveElement, builtIn: Catalog) {
+    this.outer = new OuterCatalog(host, builtIn);
   }
 
   /** The nearest author’s records over the built-in ones. */

@@ -1,6 +1,5 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
-import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {closestAround} from './ancestors.js';
@@ -24,10 +23,13 @@ function receive(catalog: Catalog, provider?: () => void) {
 export class OuterCatalog implements ReactiveController, Present {
   readonly host: ReactiveElement;
   provider?: () => void;
+  readonly #builtIn: Catalog;
   #value?: Catalog;
 
-  constructor(host: ReactiveElement) {
+  /** @param builtIn - Who answers where nobody stands around the host. */
+  constructor(host: ReactiveElement, builtIn: Catalog) {
     this.host = host;
+    this.#builtIn = builtIn;
     host.addController(this);
   }
 
@@ -50,7 +52,7 @@ export class OuterCatalog implements ReactiveController, Present {
 
   /** The nearest author’s records over the built-in ones. */
   get value(): Catalog {
-    return this.#value ?? builtIn;
+    return this.#value ?? this.#builtIn;
   }
 
   /** An author’s data stands around the host and cannot answer yet. */

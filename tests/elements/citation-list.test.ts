@@ -553,6 +553,22 @@ describe('<citation-list>', () => {
       );
     });
 
+    it('a reference that the author wrote out word for word, its addresses as links', async () => {
+      const text = 'Doe, J. (2020). On words. In Some Venue. https://a.example/words';
+      const article = await fixture<HTMLElement>(
+        html`<article>
+          <citation-tooltip reference=${text}>x</citation-tooltip>
+          <citation-list></citation-list>
+        </article>`,
+      );
+      const list = listIn(article);
+      await until(
+        () => entries(list)[0]?.querySelector('a[href="https://a.example/words"]'),
+        'the address is a link',
+      );
+      expect(says(entries(list)[0]!)).to.equal(`${text} ↩︎`);
+    });
+
     it('a mistake in its format in one line, and the list all the same', async () => {
       const article = await place(
         html`<article>

@@ -4,7 +4,7 @@ import {arxivOf, arxivUrl, doiOf} from './identify.js';
 import {issuedOf} from './issued.js';
 import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
-import {nameParts} from './people.js';
+import {nameParts} from './name-parts.js';
 import {pageRange} from './venue.js';
 
 /** What a work is to OpenURL: format and genre of the matrices of ANSI/NISO Z39.88. */

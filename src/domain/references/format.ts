@@ -4,7 +4,6 @@ import {issuedOf} from './issued.js';
 import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
 import {peopleOf, type People} from './people.js';
-import {plainRuns} from './plain-runs.js';
 import type {ReferenceWords} from './reference-words.js';
 import type {Run} from './run.js';
 import {venueOf} from './venue.js';
@@ -63,14 +62,17 @@ export function titleText(item: ReferenceRecord): string {
 /** Ends a sentence, unless it has ended. */
 const stop = (text: string) => (/[.?!…。？！]["'”’»)]?$/u.test(text) ? ' ' : '. ');
 
-/** An entry of the list, as runs that concatenate to its text. */
+/**
+ * An entry of the list, as runs that concatenate to its text. What an author wrote out stands as it is; `plainRuns`
+ * finds the links in it.
+ */
 export function formatReference(
   item: ReferenceRecord,
   words: ReferenceWords,
   {style = 'numeric', yearLetter, allAuthors}: FormatOptions = {},
 ): Run[] {
   const written = fieldText(item.custom ?? {}, 'text');
-  if (written) return plainRuns({text: written, title: fieldText(item, 'title')});
+  if (written) return [{text: written}];
   const short = style === 'short';
   const authors = short ? shortAuthorsText(item, words) : authorsText(item, words, allAuthors).text;
   const title = titleText(item);

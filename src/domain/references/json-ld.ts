@@ -4,7 +4,7 @@ import {arxivOf, arxivUrl, doiOf, doiUrl} from './identify.js';
 import {issuedOf} from './issued.js';
 import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
-import {nameParts} from './people.js';
+import {nameParts} from './name-parts.js';
 
 /** Types of schema.org by types of CSL; whatever else is a `CreativeWork`. */
 const types: Readonly<Record<string, string>> = {

@@ -19,7 +19,8 @@ export interface People {
 
 // Scripts whose names go family first, without comma, space or initials.
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u;
-const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
+/** What ends a list of names that is not whole. */
+export const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
 
 // `Aidan N` or `A. N.`, as most are.
 const plainGiven = /^[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/;
@@ -91,26 +92,4 @@ export function peopleOf(item: ReferenceRecord): People {
 /** The editors of the book that a chapter is in. */
 export function editorsOf(item: ReferenceRecord): People {
   return {role: 'editor', ...read(item.editor)};
-}
-
-/** A name in the parts that other formats want; `whole` for an institution’s. */
-export interface NameParts {
-  readonly family?: string;
-  readonly given?: string;
-  readonly whole?: string;
-}
-
-/** The names of a list of a CSL item, particles with the family name. */
-export function nameParts(list: unknown): NameParts[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((name): NameParts[] => {
-    if (typeof name !== 'object' || name === null) return [];
-    const family = ['non-dropping-particle', 'family']
-      .map((field) => fieldText(name, field))
-      .filter(Boolean)
-      .join(' ');
-    const given = fieldText(name, 'given');
-    const whole = fieldText(name, 'literal') || (family ? '' : given);
-    if (breaksOff.test(whole)) return [];
-    return whole ? [{whole}] : family ? [{family, ...(given && {given})}] : [];
-  });
 }

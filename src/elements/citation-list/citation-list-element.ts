@@ -1,4 +1,5 @@
 import {html, isServer, LitElement, nothing} from 'lit';
+import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -15,11 +16,10 @@ import {property, state} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
 import {Entries} from './entries.js';
 import {FollowLinks} from './follow-links.js';
-import type {FormatterTexts} from './formatter-texts.js';
+import type {GivenTexts} from './given-texts.js';
 import {LightStyles} from './light-styles.js';
-import {writeNode} from './light-tree.js';
 import type * as Metadata from './metadata.js';
-import {listView, sectionSelector} from './list-view.js';
+import {sectionSelector, writeList} from './list-view.js';
 
 const none: readonly ReferenceRecord[] = [];
 
@@ -73,11 +73,11 @@ export class CitationListElement extends LitElement {
   @state() private _metadata?: typeof Metadata;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, lateBuiltIn);
   readonly #words = new WordsController(this, citationWords);
   readonly #bibliography = new BibliographyController(this);
   readonly #entries = new Entries(this.#bibliography);
-  #texts?: FormatterTexts;
+  #texts?: GivenTexts;
   #style: ReferenceStyle = 'numeric';
   #shows = false;
   #empty = false;
@@ -124,7 +124,7 @@ export class CitationListElement extends LitElement {
     this.#describe();
     if (isServer) return;
     const {works, isUncited} = this.#bibliography;
-    if (this.formatter && !this.#texts) this.#loadTexts();
+    if (!this.#texts && (this.formatter || works.some(({item}) => item.custom?.text))) this.#loadTexts();
     this.#texts?.ask(this.formatter, works, {style: this.#style, language: this.#words.language});
     if (!this._metadata && attributeWords(this.metadata).length)
       import('./metadata.js').then(
@@ -140,11 +140,11 @@ export class CitationListElement extends LitElement {
       !document.querySelector('citation-tooltip:not(:defined)');
   }
 
-  /** What a formatter needs loads with the first one. */
+  /** What a formatter needs, or a reference that an author wrote out, loads with the first one. */
   #loadTexts() {
     const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
-    void import('./formatter-texts.js').then(({FormatterTexts}) => {
-      this.#texts ??= new FormatterTexts(() => this.requestUpdate(), failed);
+    void import('./given-texts.js').then(({GivenTexts}) => {
+      this.#texts ??= new GivenTexts(() => this.requestUpdate(), failed);
       this.requestUpdate();
     }, failed);
   }
@@ -182,25 +182,20 @@ export class CitationListElement extends LitElement {
     const coins = kinds.includes('coins') ? metadata?.coins : undefined;
     const jsonLd = kinds.includes('json-ld') ? metadata?.jsonLd : undefined;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    const view = listView({
+    const section = this.#section ?? this.ownerDocument.createElement('section');
+    writeList(section, {
       name: this.heading?.trim() || words.heading,
       headingLevel: this.heading === null || this.heading.trim() ? level : undefined,
       language: this.#words.language,
       format: this.#style,
-      entries: this.#entries.make({
-        style: this.#style,
-        words,
-        given: (work) => this.#texts?.given(work),
-        coins,
-      }),
+      writeEntries: (list) =>
+        this.#entries.write(list, {style: this.#style, words, texts: this.#texts, coins}),
       jsonLd: jsonLd?.(
         this.ownerDocument,
         works.map(({item}) => item),
         (error) => warn(this.localName, `json-ld: allow trusted-types openness-elements (${String(error)})`),
       ),
     });
-    const section = this.#section ?? this.ownerDocument.createElement('section');
-    writeNode(section, view);
     this.#written = section;
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);

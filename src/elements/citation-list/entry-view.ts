@@ -2,15 +2,17 @@
 import type {ListedWork} from '../../domain/references/arrange.js';
 import {workName} from '../../domain/references/marker.js';
 import {backLetter, numberText} from '../../domain/references/number.js';
-import type {Mark, Run} from '../../domain/references/run.js';
+import type {Run} from '../../domain/references/run.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
-import type {LightElement, LightNode} from './light-tree.js';
+import {element} from '../parts/element.js';
 
 export interface EntryView {
   readonly work: ListedWork;
   readonly id: string;
   readonly runs: readonly Run[];
+  /** Sets the text of a run as a style wants it; absent where no run has marks. */
+  readonly marked?: (run: Run) => Node | undefined;
   readonly words: CitationWords;
   /** The list shows no numbers: a way back names the work instead. */
   readonly byName: boolean;
@@ -22,71 +24,52 @@ export interface EntryView {
   readonly inShadow: boolean;
 }
 
-const elementsOfMarks: Readonly<Record<Mark, LightElement>> = {
-  italic: {name: 'i'},
-  bold: {name: 'b'},
-  superscript: {name: 'sup'},
-  subscript: {name: 'sub'},
-  'small-caps': {name: 'span', attributes: {'data-set': 'small-caps'}},
-};
-
-const marked = (text: LightNode, marks: readonly Mark[] = []): LightNode =>
-  marks.reduceRight<LightNode>(
-    (inner, mark) =>
-      Object.hasOwn(elementsOfMarks, mark) ? {...elementsOfMarks[mark], children: [inner]} : inner,
-    text,
-  );
-
 // Scripts that run from right to left (Unicode 16, Bidi_Class R and AL, by block).
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Texts in other scripts keep their own direction; ids are read from left to right in all. */
-function runNode({text, role, href, marks}: Run, linked: string | undefined, mixed: boolean): LightNode {
-  const shown = [marked(text, marks)];
+function runNode(run: Run, linked: string | undefined, mixed: boolean, marked: EntryView['marked']) {
+  const {text, role, href} = run;
+  const shown = marked?.(run) ?? text;
   const url = href === undefined || href === linked ? undefined : safeUrl(href);
   const dir = role === 'id' ? 'ltr' : mixed ? 'auto' : undefined;
-  if (url) return {name: 'a', attributes: {href: url, dir}, children: shown};
-  if (role === 'container') return {name: 'cite', attributes: {dir}, children: shown};
-  if (role === 'title' || role === 'id') return {name: 'bdi', attributes: {dir}, children: shown};
-  return shown[0]!;
+  if (url) return element('a', {href: url, dir}, shown);
+  if (role === 'container') return element('cite', {dir}, shown);
+  if (role === 'title' || role === 'id') return element('bdi', {dir}, shown);
+  return shown;
 }
 
-function waysBack({work, words, byName, backHrefs}: EntryView): LightNode[] {
-  if (!backHrefs.length) return [];
+function waysBack({work, words, byName, backHrefs}: EntryView): Element {
   const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
-  const link = (shown: string, href: string, letter?: string): LightElement => ({
-    name: 'a',
-    attributes: {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)},
-    children: [shown],
-  });
+  const link = (shown: string, href: string, letter?: string) =>
+    element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)}, shown);
   // The selector keeps phones from drawing the arrow as a picture.
   const arrow = '↩\ufe0e';
-  const links: LightNode[] =
+  const links =
     backHrefs.length === 1
       ? [link(arrow, backHrefs[0]!)]
-      : [
-          arrow,
-          ...backHrefs.flatMap((href, index) => [' ', link(backLetter(index), href, backLetter(index))]),
-        ];
-  return [' ', {name: 'span', attributes: {'data-back': ''}, children: links}];
+      : backHrefs.flatMap((href, index) => [
+          index ? ' ' : `${arrow} `,
+          link(backLetter(index), href, backLetter(index)),
+        ]);
+  return element('span', {'data-back': ''}, ...links);
 }
 
-export function entryView(view: EntryView): LightElement {
-  const {id, runs, coins, inShadow} = view;
+export function entryView(view: EntryView): Element {
+  const {id, runs, marked, backHrefs, coins, inShadow} = view;
   const title = runs.find(({role}) => role === 'title')?.href;
   // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs.
   const mixed = runs.some(({text}) => rightToLeft.test(text));
-  return {
-    name: 'li',
-    attributes: {id, tabindex: inShadow ? '-1' : undefined},
-    children: [
-      // Neighbours of a title share its link: one is enough to hear.
-      {
-        name: 'bdi',
-        children: runs.map((run) => runNode(run, run.role === 'title' ? undefined : title, mixed)),
-      },
-      ...waysBack(view),
-      ...(coins ? [{name: 'span', attributes: {class: 'Z3988', title: coins, 'aria-hidden': 'true'}}] : []),
-    ],
-  };
+  // Neighbours of a title share its link: one is enough to hear.
+  const nodes = runs.map((run) => runNode(run, run.role === 'title' ? undefined : title, mixed, marked));
+  const entry = element(
+    'li',
+    {id, tabindex: inShadow ? '-1' : undefined},
+    element('bdi', {}, ...nodes),
+    ...(backHrefs.length ? [' ', waysBack(view)] : []),
+    ...(coins ? [element('span', {class: 'Z3988', title: coins, 'aria-hidden': 'true'})] : []),
+  );
+  // Texts beside each other as one, as they are when a stored page is parsed again.
+  entry.normalize();
+  return entry;
 }

@@ -1,5 +1,6 @@
 /** The list as it stands in the light DOM: a section with its heading and entries. */
-import type {LightElement, LightEntry} from './light-tree.js';
+import {element} from '../parts/element.js';
+import {become, place, takeAttributes} from './light-dom.js';
 
 export interface ListView {
   /** What the list is called; its heading, unless the author wants none. */
@@ -7,29 +8,42 @@ export interface ListView {
   readonly headingLevel: number | undefined;
   readonly language: string;
   readonly format: string;
-  readonly entries: readonly LightEntry[];
-  readonly jsonLd?: LightElement['json'];
+  /** Makes the entries what they should be. */
+  readonly writeEntries: (list: Element) => void;
+  /** A data block for search engines. */
+  readonly jsonLd?: Element;
 }
 
 /** Finds the section among the children of a list again. */
 export const sectionSelector = ':scope > section[slot="list"]';
 
-export function listView({name, headingLevel, language, format, entries, jsonLd}: ListView): LightElement {
-  return {
-    name: 'section',
-    attributes: {
-      slot: 'list',
-      role: 'doc-bibliography',
-      'aria-label': name,
-      lang: language,
-      // The host’s `title` is for the heading, and would come up beside the pointer everywhere in the list.
-      title: '',
-    },
-    children: [
-      ...(headingLevel ? [{name: `h${headingLevel}`, children: [name]}] : []),
-      // The role keeps it a list for WebKit, which takes an unmarked one for none.
-      {name: 'ol', attributes: {role: 'list', 'data-format': format}, children: entries},
-      ...(jsonLd ? [{name: 'script', attributes: {type: 'application/ld+json'}, json: jsonLd}] : []),
-    ],
+/** Writes into a section, new or of an earlier life of the page, what is not yet there. */
+export function writeList(
+  section: Element,
+  {name, headingLevel, language, format, writeEntries, jsonLd}: ListView,
+) {
+  const attributes = {
+    slot: 'list',
+    role: 'doc-bibliography',
+    'aria-label': name,
+    lang: language,
+    // The host’s `title` is for the heading, and would come up beside the pointer everywhere in the list.
+    title: '',
   };
+  takeAttributes(section, element('section', attributes));
+  /** What stands there already, made what is wanted; else that itself. */
+  const kept = (wanted: Element) => {
+    const known = section.querySelector(`:scope > ${wanted.localName}`);
+    if (known) become(known, wanted);
+    return known ?? wanted;
+  };
+  const list = section.querySelector(':scope > ol') ?? element('ol', {});
+  // The role keeps it a list for WebKit, which takes an unmarked one for none.
+  takeAttributes(list, element('ol', {role: 'list', 'data-format': format}));
+  writeEntries(list);
+  place(section, [
+    ...(headingLevel ? [kept(element(`h${headingLevel}`, {}, name))] : []),
+    list,
+    ...(jsonLd ? [kept(jsonLd)] : []),
+  ]);
 }

@@ -1,7 +1,7 @@
 /** What the list says to machines; loads only where an author asks for it. */
 import {citationsJsonLd} from '../../domain/references/json-ld.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
-import type {LightElement} from './light-tree.js';
+import {element} from '../parts/element.js';
 
 export {coins} from '../../domain/references/coins.js';
 
@@ -38,17 +38,14 @@ export function jsonLd(
   page: Document,
   items: readonly ReferenceRecord[],
   refused: (error: unknown) => void,
-): LightElement['json'] {
+): Element {
   // The address by which the page wants to be known.
   const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"][href]')?.href;
-  return {
-    text: citationsJsonLd(canonical || page.URL.split('#')[0]!, items),
-    write: (script, text) => {
-      try {
-        script.textContent = trusted(text);
-      } catch (error) {
-        refused(error);
-      }
-    },
-  };
+  const script = element('script', {type: 'application/ld+json'});
+  try {
+    script.textContent = trusted(citationsJsonLd(canonical || page.URL.split('#')[0]!, items));
+  } catch (error) {
+    refused(error);
+  }
+  return script;
 }

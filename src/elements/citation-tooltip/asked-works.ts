@@ -1,10 +1,9 @@
 /** The works that a citation names, and what its author got wrong. */
-import {isServer, type ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Found, Missing} from '../../catalog/catalog.js';
 import type * as Plain from '../../domain/references/plain.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
-import {isArriving} from './light-words.js';
 
 /** A work that is named, and what the catalog says of it; nothing while it is on its way. */
 export interface AskedWork {
@@ -49,8 +48,12 @@ function missingText({name, nearest, unreachable}: Missing, words: CitationWords
   return unreachable ? words.unreachable(name) : words.missingReference(name, nearest);
 }
 
-export function problemsOf(works: readonly AskedWork[], words: CitationWords): readonly string[] {
-  // The link that names the work may come with the rest of the page.
-  if (!works.length) return isServer || isArriving() ? [] : [words.noReferenceGiven];
+/** @param isArriving - The link that names the work may come with the rest of the page. */
+export function problemsOf(
+  works: readonly AskedWork[],
+  words: CitationWords,
+  isArriving: boolean,
+): readonly string[] {
+  if (!works.length) return isArriving ? [] : [words.noReferenceGiven];
   return works.flatMap(({found}) => (found && !found.record ? missingText(found, words) : []));
 }

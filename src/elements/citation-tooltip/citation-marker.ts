@@ -3,8 +3,7 @@
  * weigh more than the two nodes they would keep.
  */
 import type {MarkerStyle} from '../../domain/references/marker.js';
-import {safeUrl} from '../../domain/records/safe-url.js';
-import type {WordsPiece} from './light-words.js';
+import {element} from '../parts/element.js';
 
 /** The marker after the words. */
 export interface MarkerView {
@@ -19,14 +18,7 @@ export interface MarkerView {
 
 type Kind = 'words' | 'link' | 'button' | 'named';
 
-function element(name: string, attributes: Readonly<Record<string, string>>, ...children: Node[]) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
-
-const words = {part: 'words', class: 'words'};
+export const wordsAttributes = {part: 'words', class: 'words'};
 const marker = {part: 'marker'};
 const button = {...marker, type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false'};
 
@@ -55,7 +47,7 @@ function newCitation(view: MarkerView | undefined): DocumentFragment {
   let nodes = made.get(kind + shape);
   if (!nodes) {
     nodes = document.createDocumentFragment();
-    nodes.append(element('slot', words), ...makers[kind]());
+    nodes.append(element('slot', wordsAttributes), ...makers[kind]());
     if (view) nodes.lastElementChild!.setAttribute('class', shape);
     made.set(kind + shape, nodes);
   }
@@ -71,17 +63,6 @@ function newCitation(view: MarkerView | undefined): DocumentFragment {
 }
 
 const markerIn = (root: ParentNode) => root.querySelector('[part=marker]');
-
-/** The words as pieces, where a tool left Markdown in them; else the slot in which they show as they stand. */
-function writeWords(root: ShadowRoot, pieces: readonly WordsPiece[] | undefined) {
-  const place = root.firstElementChild!;
-  const children = (pieces ?? []).map(({text, href = ''}) => {
-    const url = safeUrl(href);
-    return url ? element('a', {href: url}, new Text(text)) : new Text(text);
-  });
-  const wanted = element(pieces ? 'span' : 'slot', words, ...children);
-  if (!place.isEqualNode(wanted)) place.replaceWith(wanted);
-}
 
 const kindFor = (view: MarkerView | undefined): Kind =>
   !view ? 'words' : view.href ? 'link' : view.style === 'author-date' ? 'named' : 'button';
@@ -104,16 +85,8 @@ function fill(place: Element, {text, label, style, href, open}: MarkerView) {
   if (place.textContent !== text) place.textContent = text;
 }
 
-/**
- * Draws the author’s words and the marker after them; what comes after these stays.
- *
- * @param pieces - For words with Markdown in them; others show as they stand in the light DOM.
- */
-export function drawCitation(
-  root: ShadowRoot,
-  pieces: readonly WordsPiece[] | undefined,
-  view: MarkerView | undefined,
-) {
+/** Draws the marker after the author’s words; what comes after it stays. */
+export function drawCitation(root: ShadowRoot, view: MarkerView | undefined) {
   if (!root.hasChildNodes()) root.append(newCitation(view));
   else {
     const place = markerIn(root);
@@ -128,5 +101,4 @@ export function drawCitation(
       if (view) fill(markerIn(root)!, view);
     }
   }
-  if (pieces || !(root.firstChild instanceof HTMLSlotElement)) writeWords(root, pieces);
 }

@@ -1,4 +1,5 @@
 import {isServer, ReactiveElement, type PropertyValues, type ReactiveController} from 'lit';
+import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import type {Catalog} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
@@ -21,7 +22,7 @@ import {cards, loadCards} from './cards.js';
 import type {CitationCard} from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
-import {awaitWords, firstHref, markdownWords, watchWords} from './light-words.js';
+import {awaitWords, isArriving, mayHoldMarkdown, wordsReader} from './light-words.js';
 
 /**
  * The work that some words cite, in a card beside them. The words stay the author’s; a marker follows them.
@@ -70,7 +71,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
 
   /** Its own controllers come while it is made, and are told by name: Lit’s set of them would weigh more than they. */
   #isMade = false;
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, lateBuiltIn);
   readonly #words = new WordsController(this, citationWords);
   readonly #numbering = new NumberingController(this);
   readonly #popover = new PopoverController(this);
@@ -80,6 +81,8 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   #works: readonly AskedWork[] = [];
   /** Where all that is cited was found. */
   #foundIn?: Catalog;
+  /** The words that would say what they cite are on their way, with the page or what reads them. */
+  #isArriving = true;
   /** What the author wrote of them. */
   #from = '';
 
@@ -128,9 +131,10 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   #find() {
     const written = this.reference?.trim();
     const cited = this.cite?.trim();
-    const isNamed = !!(written || cited);
-    if (!isNamed) watchWords(this);
-    const href = isNamed ? undefined : firstHref(this);
+    const reader = written || cited ? undefined : wordsReader(this);
+    reader?.watchWords(this);
+    const href = reader?.firstHref(this);
+    this.#isArriving = isArriving() || !(written || cited || reader);
     const from = written ? `“${written}”` : cited || href || '';
     const {catalog} = this.#catalog;
     if (from === this.#from && catalog === this.#foundIn) return;
@@ -161,13 +165,16 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (isServer) return;
     this.#find();
     const {words} = this.#words;
-    const problems = this.#foundIn ? [] : problemsOf(this.#works, words ?? citationWords.en);
+    const problems = this.#foundIn
+      ? []
+      : problemsOf(this.#works, words ?? citationWords.en, this.#isArriving);
     const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
     const style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
     const cited = this.#works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
-    const pieces = markdownWords(this);
-    if (pieces) watchWords(this);
-    drawCitation(this.renderRoot as ShadowRoot, pieces, words && this.#marker(cited, style, words, problems));
+    const root = this.renderRoot as ShadowRoot;
+    drawCitation(root, words && this.#marker(cited, style, words, problems));
+    if (mayHoldMarkdown(this) || root.firstElementChild!.localName !== 'slot')
+      wordsReader(this)?.showWords(this, root);
     if (cards && this.#popover.open) this.#showCard(cited, style, problems);
     else this.#card?.hide();
     this.#state('loading', !this.#foundIn && this.#works.some(({found}) => !found));

@@ -1,67 +1,36 @@
-/** Reads the author’s own words in the light DOM, after whatever a publishing tool did to them. */
+/** What the author’s own words in the light DOM ask for, before anything reads them. */
 
 import type {ReactiveControllerHost} from 'lit';
 import {placeOf} from '../../controllers/place.js';
-
-/** A piece of the words: text, or a link that a tool left as Markdown. */
-export interface WordsPiece {
-  readonly text: string;
-  readonly href?: string;
-}
-
-const markdownLink = /\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+import type * as Words from './read-words.js';
 
 /**
- * The words as pieces, when a literal `[text](url)` stands among them; `undefined` when the words can be
- * shown as they are.
- *
- * Some Markdown engines do not look inside an inline tag. An element among the words means that this one did.
+ * Whether a literal `[text](url)` may stand among the words: some Markdown engines do not look inside an inline tag.
+ * An element among the words means that this one did.
  */
-export function markdownWords(host: Element): readonly WordsPiece[] | undefined {
+export function mayHoldMarkdown(host: Element): boolean {
   // Asked of the paragraph first, which is one for several.
-  if (!(placeOf(host).isMarkdown ??= host.parentNode?.textContent?.includes('](') ?? true)) return undefined;
-  if (host.childElementCount) return undefined;
-  const text = host.textContent ?? '';
-  if (!text.includes('](')) return undefined;
-  const pieces: WordsPiece[] = [];
-  let end = 0;
-  for (const match of text.matchAll(markdownLink)) {
-    if (match.index > end) pieces.push({text: text.slice(end, match.index)});
-    pieces.push({text: match[1]!, href: match[2]!});
-    end = match.index + match[0].length;
-  }
-  if (!end) return undefined;
-  if (end < text.length) pieces.push({text: text.slice(end)});
-  return pieces;
+  return (
+    (placeOf(host).isMarkdown ??= host.parentNode?.textContent?.includes('](') ?? true) &&
+    !host.childElementCount &&
+    host.textContent!.includes('](')
+  );
 }
 
-/** The address of the first link among the words: what is cited when no key is given. */
-export function firstHref(host: Element): string | undefined {
-  const link = host.querySelector('a[href]')?.getAttribute('href');
-  return link ?? markdownWords(host)?.find(({href}) => href)?.href;
-}
+let reader: typeof Words | undefined;
 
-// One observer for the page, however many citations it holds.
-let observer: MutationObserver | undefined;
-const hosts = new WeakSet<Node>();
-
-function tell(records: readonly MutationRecord[]) {
-  for (let {target} of records) {
-    while (!hosts.has(target) && target.parentNode) target = target.parentNode;
-    if (hosts.has(target)) (target as unknown as ReactiveControllerHost).requestUpdate();
-  }
-}
-
-/**
- * Updates a host when its words change, which a framework may write anew: for one whose words say what it cites.
- *
- * The observation ends with the host itself.
- */
-export function watchWords(host: Element & ReactiveControllerHost) {
-  if (hosts.has(host)) return;
-  hosts.add(host);
-  observer ??= new MutationObserver(tell);
-  observer.observe(host, {childList: true, characterData: true, subtree: true});
+/** What reads the words; nothing while it loads, whereupon the host updates. */
+export function wordsReader(host: ReactiveControllerHost): typeof Words | undefined {
+  if (!reader)
+    void import('./read-words.js').then(
+      (loaded) => {
+        reader = loaded;
+        host.requestUpdate();
+      },
+      // Offline, perhaps: the next update asks again.
+      () => undefined,
+    );
+  return reader;
 }
 
 /** Whether the words can still be on their way: the page has not arrived. */

@@ -1,4 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, weighAsked, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
@@ -58,7 +59,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   }
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #licenses = new LicensesController(this, this.#catalog);
   readonly #words = new WordsController(this, licenseWords);
   readonly #popover = new PopoverController(this);

@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -48,7 +49,7 @@ export class LicenseCardElement extends LitElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #licenses = new LicensesController(this, this.#catalog);
   readonly #words = new WordsController(this, licenseWords);
   #asked?: AskedLicense;

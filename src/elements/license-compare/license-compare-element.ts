@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -67,7 +68,7 @@ export class LicenseCompareElement extends LitElement {
   @state() private _copied = false;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #asking = new LicensesController(this, this.#catalog);
   readonly #words = new WordsController(this, licenseWords);
   #resolved: Resolved = {licenses: [], brought: new Map(), problems: [], pending: false};

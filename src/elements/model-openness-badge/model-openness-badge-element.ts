@@ -1,4 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import type {Found, Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
@@ -48,7 +49,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   }
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #words = new WordsController(this, modelWords);
   readonly #popover = new PopoverController(this);
   #found?: Found<'model'>;

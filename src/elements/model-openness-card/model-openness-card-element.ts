@@ -1,4 +1,5 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import type {Found} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -73,7 +74,7 @@ export class ModelOpennessCardElement extends LitElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #words = new WordsController(this, modelWords);
   #found?: Found<'model'>;
   #more?: CardMore;

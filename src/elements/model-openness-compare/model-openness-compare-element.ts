@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import type {Answers} from '../../controllers/catalog-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
@@ -82,7 +83,7 @@ export class ModelOpennessCompareElement extends LitElement {
   @state() private _sorting?: Sorting;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #words = new WordsController(this, modelCompareWords);
   readonly #models = new WordsController(this, modelWords);
   #answers: Answers<'model'> = [];

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import type {ChartModel} from '../../domain/chart/layout.js';
@@ -68,7 +69,7 @@ export class OpennessChartElement extends LitElement {
   @state() private _active?: string;
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #words = new WordsController(this, chartWords);
   readonly #modelWords = new WordsController(this, modelWords);
   #resolved: Resolved = {models: [], unplaced: [], problems: [], pending: false};

@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
-import {builtIn} from '../../catalog/built-in.js';
+import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import {catalogContext} from '../../catalog/context.js';
 import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
@@ -54,8 +54,8 @@ export class OpennessDataElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #words = new WordsController(this, dataWords);
-  readonly #outer = new OuterCatalog(this);
-  readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
+  readonly #outer = new OuterCatalog(this, lateBuiltIn);
+  readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: lateBuiltIn});
   #boxed = false;
   #observer?: MutationObserver;
   #request?: AbortController;

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {WordsController} from '../../controllers/words-controller.js';
 import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
@@ -61,7 +62,7 @@ export class OpennessTimelineElement extends LitElement {
   @state() private _hidden: ReadonlySet<EventType> = new Set();
 
   readonly #internals = this.attachInternals();
-  readonly #catalog = new CatalogController(this);
+  readonly #catalog = new CatalogController(this, builtIn);
   readonly #words = new WordsController(this, timelineWords);
   #resolved: Resolved = {organizations: [], problems: [], pending: false};
 

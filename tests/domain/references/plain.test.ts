@@ -66,6 +66,23 @@ describe('readPlain', () => {
   });
 });
 
+describe('plainRuns', () => {
+  it('links what leads somewhere, and leaves the words between as they are', () => {
+    const text = 'Vaswani, A., et al. (2017). Attention is all you need. https://arxiv.org/abs/1706.03762.';
+    assert.deepEqual(plainRuns(readPlain(text)), [
+      {text: 'Vaswani, A., et al. (2017). '},
+      {text: 'Attention is all you need', role: 'title'},
+      {text: '. '},
+      {
+        text: 'https://arxiv.org/abs/1706.03762',
+        role: 'id',
+        href: 'https://arxiv.org/abs/1706.03762',
+      },
+      {text: '.'},
+    ]);
+  });
+});
+
 describe('plainItem', () => {
   it('meets the same work cited by its id', () => {
     assert.equal(plainItem('Vaswani (2017). Attention. arXiv:1706.03762').id, 'arxiv:1706.03762');

@@ -1,8 +1,14 @@
-/** What a formatter of the site’s own writes, at once or later; where it writes nothing the list does. */
+/**
+ * Entries that the list does not write itself: those of a formatter of the site’s own, at once or later, and
+ * references that an author wrote out. It loads with the first of either.
+ */
 import type {ListedWork} from '../../domain/references/arrange.js';
 import type {FormatterRequest, ReferenceFormatter} from '../../domain/references/formatter.js';
-import type {Run} from '../../domain/references/run.js';
+import {fieldText} from '../../domain/references/item-text.js';
+import {plainRuns} from '../../domain/references/plain-runs.js';
+import type {Mark, Run} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {element} from '../parts/element.js';
 
 const areRuns = (entry: unknown): entry is readonly Run[] =>
   Array.isArray(entry) &&
@@ -13,11 +19,29 @@ const areRuns = (entry: unknown): entry is readonly Run[] =>
 const isPromise = <T>(answer: T | Promise<T>): answer is Promise<T> =>
   typeof (answer as Promise<T> | undefined)?.then === 'function';
 
-export class FormatterTexts {
+const elementsOfMarks: Readonly<Record<Mark, string>> = {
+  italic: 'i',
+  bold: 'b',
+  superscript: 'sup',
+  subscript: 'sub',
+  'small-caps': 'span',
+};
+
+/** Text as a style sets it. */
+const marked = ({text, marks = []}: Run) =>
+  marks.reduceRight<Node | undefined>((inner, mark) => {
+    if (!Object.hasOwn(elementsOfMarks, mark)) return inner;
+    const set = mark === 'small-caps' ? mark : undefined;
+    return element(elementsOfMarks[mark], {'data-set': set}, inner ?? text);
+  }, undefined);
+
+export class GivenTexts {
   readonly #arrived: () => void;
   readonly #failed: (error: unknown) => void;
   #asked: readonly unknown[] = [];
   #given: ReadonlyMap<ReferenceRecord, readonly Run[]> = new Map();
+  readonly marked = marked;
+  readonly #written = new WeakMap<ReferenceRecord, readonly Run[]>();
 
   /**
    * @param arrived - A formatter has answered later.
@@ -61,8 +85,16 @@ export class FormatterTexts {
     }
   }
 
-  /** What the formatter wrote for a work, if it did. */
-  given({item}: ListedWork): readonly Run[] | undefined {
-    return this.#given.get(item);
+  /** What the formatter or the author wrote for a work, if they did: the same runs each time. */
+  of({item}: ListedWork): readonly Run[] | undefined {
+    return this.#given.get(item) ?? this.#writtenOut(item);
+  }
+
+  #writtenOut(item: ReferenceRecord): readonly Run[] | undefined {
+    const text = fieldText(item.custom ?? {}, 'text');
+    if (!text) return undefined;
+    let runs = this.#written.get(item);
+    if (!runs) this.#written.set(item, (runs = plainRuns({text, title: fieldText(item, 'title')})));
+    return runs;
   }
 }

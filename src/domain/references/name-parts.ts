@@ -1,0 +1,25 @@
+/** Names as other formats want them: BibTeX, OpenURL, JSON-LD. */
+import {fieldText} from './item-text.js';
+import {breaksOff} from './people.js';
+
+/** A name in its parts; `whole` for an institution’s. */
+export interface NameParts {
+  readonly family?: string;
+  readonly given?: string;
+  readonly whole?: string;
+}
+
+/** The names of a list of a CSL item, particles with the family name. */
+export function nameParts(list: unknown): NameParts[] {
+  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((name): NameParts[] => {
+    if (typeof name !== 'object' || name === null) return [];
+    const family = ['non-dropping-particle', 'family']
+      .map((field) => fieldText(name, field))
+      .filter(Boolean)
+      .join(' ');
+    const given = fieldText(name, 'given');
+    const whole = fieldText(name, 'literal') || (family ? '' : given);
+    if (breaksOff.test(whole)) return [];
+    return whole ? [{whole}] : family ? [{family, ...(given && {given})}] : [];
+  });
+}
