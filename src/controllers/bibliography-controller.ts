@@ -1,5 +1,5 @@
 import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
-import type {Arranged, Arrangement, ListedWork} from '../domain/references/arrange.js';
+import type {Arrangement, ListedWork} from '../domain/references/arrange.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import {join, leave, touch, type Citing, type Listing, type Scope} from './citation-scope.js';
 
@@ -20,7 +20,7 @@ export class BibliographyController implements ReactiveController, Listing {
   marker?: MarkerStyle;
   htmlFor = '';
   missesElement = false;
-  arranged: Arranged = {works: [], workOf: new Map()};
+  works: readonly ListedWork[] = [];
   cited: readonly Citing[] = [];
   ids: ReadonlyMap<string, string> = new Map();
   tree?: Node;
@@ -43,10 +43,6 @@ export class BibliographyController implements ReactiveController, Listing {
     if (same(arrangement, this.arrangement) && marker === this.marker && htmlFor === this.htmlFor) return;
     Object.assign(this, {arrangement, marker, htmlFor, missesElement: false});
     touch(this);
-  }
-
-  get works(): readonly ListedWork[] {
-    return this.arranged.works;
   }
 
   /** The id of an entry, which no other list of the page has. */

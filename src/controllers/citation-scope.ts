@@ -1,6 +1,6 @@
 /** The citations and lists of one article, counted together in one pass however many come or go at once. */
 import type {ReactiveElement} from 'lit';
-import {arrange, type Arranged, type Arrangement} from '../domain/references/arrange.js';
+import {arrange, type Arranged, type Arrangement, type ListedWork} from '../domain/references/arrange.js';
 import {idHref} from '../domain/references/fragment.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
@@ -47,7 +47,7 @@ export interface Listing extends Member {
   readonly htmlFor: string;
   /** That element was sought and is not there. */
   missesElement: boolean;
-  arranged: Arranged;
+  works: readonly ListedWork[];
   /** In the order of the document, as the works count them. */
   cited: readonly Citing[];
   /** The id of each entry by the key of its work, in which tree. */
@@ -158,11 +158,14 @@ function count(scope: Scope) {
   const cited = (scope.order ??= [...scope.citations].sort(byPlace));
   const items = cited.map((citing) => citing.items);
   const lists = [...scope.lists].sort(byPlace);
+  let workOf: Arranged['workOf'] | undefined;
   for (const list of lists) {
-    list.arranged = arrange(items, list.arrangement);
+    const arranged = arrange(items, list.arrangement);
+    workOf ??= arranged.workOf;
+    list.works = arranged.works;
     list.cited = cited;
     list.tree ??= list.host.getRootNode();
-    const keys = list.arranged.works.map(({key}) => key);
+    const keys = list.works.map(({key}) => key);
     list.ids = takeIds(list.tree, keys, list.ids);
     list.host.requestUpdate();
   }
@@ -171,7 +174,7 @@ function count(scope: Scope) {
   const markersBefore = scope.markers;
   scope.lead = lead;
   scope.markers = markersOf(lead);
-  scope.entries = entriesOf(lead, items, before);
+  scope.entries = entriesOf(lead, workOf ?? arrange(items).workOf, before);
   const all = scope.markers !== markersBefore;
   for (const {host, items} of cited) {
     if (all || items.some(({id}) => before.get(String(id)) !== scope.entries.get(String(id))))
@@ -182,10 +185,9 @@ function count(scope: Scope) {
 /** What citations learn; what stays the same stays the same object. */
 function entriesOf(
   lead: Listing | undefined,
-  items: readonly (readonly ReferenceRecord[])[],
+  workOf: Arranged['workOf'],
   before: ReadonlyMap<string, CitedEntry>,
 ): Map<string, CitedEntry> {
-  const {workOf} = lead?.arranged ?? arrange(items);
   const entries = new Map<string, CitedEntry>();
   for (const [id, {key, number, yearLetter}] of workOf) {
     const href = lead && idHref(lead.ids.get(key)!);

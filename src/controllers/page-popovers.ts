@@ -7,14 +7,15 @@ import type {PopoverHost} from './popover-controller.js';
 
 type Sign = readonly [event: Event, path: readonly EventTarget[]];
 
-const hosts = new Set<EventTarget>();
+// By class: what stands on the page need not be counted.
+const kinds = new Set<unknown>();
 let gestures: Gesture.Gestures | undefined;
 /** What a reader did while that was on its way. */
 let signs: Sign[] = [];
 
 /** The host that an event happened in, through whatever shadow roots. */
 export const hostIn = (path: readonly EventTarget[]) =>
-  path.find((target) => hosts.has(target)) as PopoverHost | undefined;
+  path.find((target) => kinds.has(target.constructor)) as PopoverHost | undefined;
 
 /** A key’s click has no pointer; Firefox counts it as one click on a link all the same. */
 export const isByKey = (event: MouseEvent) =>
@@ -66,15 +67,13 @@ function listenAround(host: Element) {
   if (root instanceof ShadowRoot) listenAround(root.host);
 }
 
+/** A host has come to the page; when it leaves, its surface is to be hidden. */
 export function addHost(host: PopoverHost) {
-  hosts.add(host);
+  kinds.add(host.constructor);
   listenAround(host);
-}
-
-export function deleteHost(host: PopoverHost) {
-  gestures?.popover.hide(host);
-  hosts.delete(host);
 }
 
 /** Which surface is open, once there was a sign of a reader. */
 export const popover = () => gestures?.popover;
+
+export const isOpen = (host: PopoverHost) => popover()?.opened?.host === host;

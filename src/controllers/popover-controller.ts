@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
-import {addHost, deleteHost, popover} from './page-popovers.js';
+import {addHost, isOpen, popover} from './page-popovers.js';
 
 /** What a host of a popover provides. */
 export interface PopoverHost extends ReactiveElement {
@@ -28,7 +28,7 @@ export class PopoverController implements ReactiveController {
 
   /** Whether the host should render its surface. */
   get open(): boolean {
-    return popover()?.opened?.host === this.#host;
+    return isOpen(this.#host);
   }
 
   hide() {
@@ -40,7 +40,7 @@ export class PopoverController implements ReactiveController {
   }
 
   hostDisconnected() {
-    deleteHost(this.#host);
+    this.hide();
   }
 
   hostUpdated() {

@@ -1,8 +1,9 @@
 /** The ids of entries in a list of references, and the links to them. */
 
 const prefix = 'ref-';
-// White space ends an id (HTML, 3.2.6); controls and lone surrogates survive no copy of an address.
-const awkward = /[\s\p{C}~]/gu;
+// White space ends an id (HTML, 3.2.6); controls, marks without a look and lone surrogates survive no copy of an
+// address.
+const awkward = /[\s\p{Cc}\p{Cf}\p{Cs}~]/gu;
 
 // What most keys are: nothing in them need be written otherwise, in an id or in a link to it.
 const plain = /^[\w:./+-]+$/;

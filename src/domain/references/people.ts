@@ -17,13 +17,17 @@ export interface People {
   readonly more: boolean;
 }
 
-// Scripts whose names go family first, without comma, space or initials.
+// Scripts whose names go family first, without comma, space or initials; all of them stand beyond this letter, the
+// first of Hangul, so that most names need not be looked at.
+const firstOfEastAsia = '\u1100';
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u;
 /** What ends a list of names that is not whole. */
 export const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
 
 // `Aidan N` or `A. N.`, as most are.
 const plainGiven = /^[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/;
+
+const isCased = (letter: string) => letter.toLowerCase() !== letter.toUpperCase();
 
 /** `Aidan N` as `A. N.`, `Xiao-Yang` as `X.-Y.`; a script without capitals has no initials. */
 function initials(given: string): string {
@@ -38,8 +42,9 @@ function initials(given: string): string {
         .split(/[-‐‑]/)
         .filter(Boolean)
         .map((part) => {
-          const [first = ''] = part.replace(/^[^\p{L}\p{N}]+/u, '');
-          return first.toLowerCase() === first.toUpperCase() ? part : `${first.toUpperCase()}.`;
+          let [first = ''] = part;
+          if (!isCased(first)) [first = ''] = part.replace(/^[^\p{L}\p{N}]+/u, '');
+          return isCased(first) ? `${first.toUpperCase()}.` : part;
         })
         .join('-'),
     )
@@ -59,7 +64,7 @@ function person(name: unknown): Person | undefined {
     const text = literal || given;
     return text ? {listed: text, short: text} : undefined;
   }
-  if (eastAsian.test(own) && eastAsian.test(given)) {
+  if (own >= firstOfEastAsia && eastAsian.test(own) && eastAsian.test(given)) {
     const text = own + given;
     return {listed: text, short: own};
   }

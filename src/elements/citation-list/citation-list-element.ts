@@ -2,7 +2,7 @@ import {html, isServer, LitElement, nothing} from 'lit';
 import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words-controller.js';
 import {referenceStyles, type ReferenceStyle} from '../../domain/references/format.js';
 import type {ReferenceFormatter} from '../../domain/references/formatter.js';
 import {markerStyles, type MarkerStyle} from '../../domain/references/marker.js';
@@ -14,7 +14,7 @@ import {base} from '../../styles/base.js';
 import {noticeLine, warn} from '../parts/notice.js';
 import {property, state} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
-import {Entries} from './entries.js';
+import {writeEntries} from './entries.js';
 import {FollowLinks} from './follow-links.js';
 import type {GivenTexts} from './given-texts.js';
 import {LightStyles} from './light-styles.js';
@@ -74,9 +74,7 @@ export class CitationListElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, lateBuiltIn);
-  readonly #words = new WordsController(this, citationWords);
   readonly #bibliography = new BibliographyController(this);
-  readonly #entries = new Entries(this.#bibliography);
   #texts?: GivenTexts;
   #style: ReferenceStyle = 'numeric';
   #shows = false;
@@ -106,7 +104,8 @@ export class CitationListElement extends LitElement {
 
   /** What the list wants of its article’s works. */
   #describe() {
-    const {words, language} = this.#words;
+    const words = wordsAt(this, citationWords);
+    const language = wordsLanguage(this, citationWords);
     this.#style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
     this.#bibliography.describe({
       arrangement: {
@@ -125,7 +124,10 @@ export class CitationListElement extends LitElement {
     if (isServer) return;
     const {works, isUncited} = this.#bibliography;
     if (!this.#texts && (this.formatter || works.some(({item}) => item.custom?.text))) this.#loadTexts();
-    this.#texts?.ask(this.formatter, works, {style: this.#style, language: this.#words.language});
+    this.#texts?.ask(this.formatter, works, {
+      style: this.#style,
+      language: wordsLanguage(this, citationWords),
+    });
     if (!this._metadata && attributeWords(this.metadata).length)
       import('./metadata.js').then(
         (metadata) => (this._metadata = metadata),
@@ -150,7 +152,7 @@ export class CitationListElement extends LitElement {
   }
 
   protected override render() {
-    const words = this.#words.words ?? citationWords.en;
+    const words = wordsAt(this, citationWords) ?? citationWords.en;
     const format = this.format.trim();
     const mistakes = [
       ...(format && !wordAttribute(format, referenceStyles) ? [words.unknownFormat(format)] : []),
@@ -166,7 +168,7 @@ export class CitationListElement extends LitElement {
 
   protected override updated() {
     this.#internals.states[this.#empty ? 'add' : 'delete']('empty');
-    const {words} = this.#words;
+    const words = wordsAt(this, citationWords);
     if (words && this.#bibliography.works.length) this.#write(words);
     else if (this.#written && !this.#bibliography.works.length) this.#section?.remove();
   }
@@ -182,23 +184,23 @@ export class CitationListElement extends LitElement {
     const coins = kinds.includes('coins') ? metadata?.coins : undefined;
     const jsonLd = kinds.includes('json-ld') ? metadata?.jsonLd : undefined;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    const section = this.#section ?? this.ownerDocument.createElement('section');
+    let section = this.#section ?? this.ownerDocument.createElement('section');
     writeList(section, {
       name: this.heading?.trim() || words.heading,
       headingLevel: this.heading === null || this.heading.trim() ? level : undefined,
-      language: this.#words.language,
+      language: wordsLanguage(this, citationWords),
       format: this.#style,
       writeEntries: (list) =>
-        this.#entries.write(list, {style: this.#style, words, texts: this.#texts, coins}),
+        writeEntries(list, this.#bibliography, {style: this.#style, words, texts: this.#texts, coins}),
       jsonLd: jsonLd?.(
         this.ownerDocument,
         works.map(({item}) => item),
         (error) => warn(this.localName, `json-ld: allow trusted-types openness-elements (${String(error)})`),
       ),
     });
-    this.#written = section;
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
-    if (section.parentNode !== this) this.prepend(section);
+    if (section.parentNode !== this) this.prepend((section = this.ownerDocument.importNode(section, true)));
+    this.#written = section;
     // A page that was merged from two copies has two.
     for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();
   }

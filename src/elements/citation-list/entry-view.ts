@@ -1,5 +1,6 @@
 /** An entry of the list: the work, and the ways back to the words that cite it. */
 import type {ListedWork} from '../../domain/references/arrange.js';
+import {idHref} from '../../domain/references/fragment.js';
 import {workName} from '../../domain/references/marker.js';
 import {backLetter, numberText} from '../../domain/references/number.js';
 import type {Run} from '../../domain/references/run.js';
@@ -16,8 +17,8 @@ export interface EntryView {
   readonly words: CitationWords;
   /** The list shows no numbers: a way back names the work instead. */
   readonly byName: boolean;
-  /** Where a way back leads without script, in the order of the citations. */
-  readonly backHrefs: readonly string[];
+  /** Where a way back leads without script, in the order of the citations; nowhere when absent. */
+  readonly backHrefs: readonly (string | undefined)[];
   /** The work as OpenURL, where the author wants it. */
   readonly coins?: string;
   /** The list is in a shadow root, where no fragment leads: a script puts the focus on the entry. */
@@ -39,15 +40,16 @@ function runNode(run: Run, linked: string | undefined, mixed: boolean, marked: E
   return shown;
 }
 
-function waysBack({work, words, byName, backHrefs}: EntryView): Element {
+function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
   const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
-  const link = (shown: string, href: string, letter?: string) =>
+  // To the entry, for words without any id: staying is better than the top of the page.
+  const link = (shown: string, href = idHref(id), letter?: string) =>
     element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)}, shown);
   // The selector keeps phones from drawing the arrow as a picture.
   const arrow = '↩\ufe0e';
   const links =
     backHrefs.length === 1
-      ? [link(arrow, backHrefs[0]!)]
+      ? [link(arrow, backHrefs[0])]
       : backHrefs.flatMap((href, index) => [
           index ? ' ' : `${arrow} `,
           link(backLetter(index), href, backLetter(index)),

@@ -81,14 +81,16 @@ export class FollowLinks implements ReactiveController {
  * With script the link leads to the marker itself.
  *
  * @param list - What holds the list too is no nearer to the words.
- * @param entry - The link to the entry, for words without any id: staying is better than the top of the page.
+ * @returns Nothing for words without any id.
  */
-export function backHref(citation: Element, list: Element, entry: string): string {
+export function backHref(citation: Element, list: Element): string | undefined {
   const place = placeOf(citation);
   place.inPage ??= citation.getRootNode() === citation.ownerDocument;
-  if (!place.inPage) return entry;
+  if (!place.inPage) return undefined;
   if (citation.id) return idHref(citation.id);
   if (place.holder === undefined) place.holder = citation.closest('article, [id]');
   const {holder} = place;
-  return holder?.id && holder.localName !== 'article' && !holder.contains(list) ? idHref(holder.id) : entry;
+  return holder?.id && holder.localName !== 'article' && !holder.contains(list)
+    ? idHref(holder.id)
+    : undefined;
 }

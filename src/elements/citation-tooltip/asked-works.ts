@@ -1,26 +1,61 @@
 /** The works that a citation names, and what its author got wrong. */
 import type {ReactiveControllerHost} from 'lit';
-import type {Found, Missing} from '../../catalog/catalog.js';
+import type {Catalog, Found, Missing} from '../../catalog/catalog.js';
+import type {CatalogController} from '../../controllers/catalog-controller.js';
 import type * as Plain from '../../domain/references/plain.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 
 /** A work that is named, and what the catalog says of it; nothing while it is on its way. */
-export interface AskedWork {
+interface AskedWork {
   readonly key: string;
-  found?: Found<'reference'>;
+  readonly found?: Found<'reference'>;
 }
 
-/** A work that nobody was asked for yet. */
-export const askedWork = (key: string): AskedWork => ({key, found: undefined});
+/** All that a citation names. */
+export interface Asked {
+  readonly works: readonly AskedWork[];
+  /** The records of those that were found. */
+  readonly items: readonly ReferenceRecord[];
+  /** Nothing is on its way or missing. */
+  readonly isWhole: boolean;
+}
+
+function asked(works: readonly AskedWork[]): Asked {
+  const items = works.flatMap(({found}) => found?.record ?? []);
+  return {works, items, isWhole: works.length > 0 && items.length === works.length};
+}
+
+/** Nothing was asked yet. */
+export const nothingAsked = asked([]);
+
+// What is cited alike is looked up once in a turn, in which a page comes to life.
+const answered = new Map<string, Asked>();
+let answering: Catalog | undefined;
+
+/** @param text - What the author wrote, for the keys in it. */
+export function askWorks(controller: CatalogController, text: string, keys: () => readonly string[]): Asked {
+  const {catalog} = controller;
+  if (catalog !== answering) answered.clear();
+  answering = catalog;
+  let answer = answered.get(text);
+  if (!answer) {
+    const named = keys();
+    const answers = controller.ask('reference', named);
+    answer = asked(named.map((key, index) => ({key, found: answers[index]})));
+    if (!answered.size) queueMicrotask(() => answered.clear());
+    if (answer.isWhole) answered.set(text, answer);
+  }
+  return answer;
+}
 
 // Once for the page, with the first reference that an author wrote out.
 let plain: typeof Plain | undefined;
 
-/** A reference written out, as a work; nothing while what reads it loads, whereupon the host updates. */
-export function writtenWork(text: string, host: ReactiveControllerHost): AskedWork | undefined {
+/** A reference written out, as a work; on its way while what reads it loads, whereupon the host updates. */
+export function writtenWork(text: string, host: ReactiveControllerHost): Asked {
   const record = plain?.plainItem(text);
-  if (record) return {key: String(record.id), found: {record}};
+  if (record) return asked([{key: String(record.id), found: {record}}]);
   void import('../../domain/references/plain.js').then(
     (loaded) => {
       plain = loaded;
@@ -29,12 +64,12 @@ export function writtenWork(text: string, host: ReactiveControllerHost): AskedWo
     // Offline, perhaps: the next update asks again.
     () => undefined,
   );
-  return undefined;
+  return asked([{key: text}]);
 }
 
 /** What was found is shown, what was not is told in a sentence; what is on its way is neither. */
 export function shownWorks<T>(
-  works: readonly AskedWork[],
+  {works}: Asked,
   words: CitationWords,
   show: (item: ReferenceRecord) => T,
 ): (T | string)[] {
@@ -49,11 +84,7 @@ function missingText({name, nearest, unreachable}: Missing, words: CitationWords
 }
 
 /** @param isArriving - The link that names the work may come with the rest of the page. */
-export function problemsOf(
-  works: readonly AskedWork[],
-  words: CitationWords,
-  isArriving: boolean,
-): readonly string[] {
+export function problemsOf({works}: Asked, words: CitationWords, isArriving: boolean): readonly string[] {
   if (!works.length) return isArriving ? [] : [words.noReferenceGiven];
   return works.flatMap(({found}) => (found && !found.record ? missingText(found, words) : []));
 }

@@ -3,8 +3,9 @@ import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import type {Catalog} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
-import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {addHost, isOpen, popover} from '../../controllers/page-popovers.js';
+import type {PopoverHost} from '../../controllers/popover-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words-controller.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
   markerLabel,
@@ -17,12 +18,14 @@ import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/notice.js';
 import {property} from '../parts/property.js';
-import {askedWork, problemsOf, shownWorks, writtenWork, type AskedWork} from './asked-works.js';
+import {askWorks, nothingAsked, problemsOf, shownWorks, writtenWork} from './asked-works.js';
 import {cards, loadCards} from './cards.js';
 import type {CitationCard} from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
 import {awaitWords, isArriving, mayHoldMarkdown, wordsReader} from './light-words.js';
+
+const enabled = () => undefined;
 
 /**
  * The work that some words cite, in a card beside them. The words stay the author’s; a marker follows them.
@@ -72,13 +75,11 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   /** Its own controllers come while it is made, and are told by name: Lit’s set of them would weigh more than they. */
   #isMade = false;
   readonly #catalog = new CatalogController(this, lateBuiltIn);
-  readonly #words = new WordsController(this, citationWords);
   readonly #numbering = new NumberingController(this);
-  readonly #popover = new PopoverController(this);
   /** Most citations never have a state, and none of them a card before it is wanted. */
   #internals?: ElementInternals;
   #card?: CitationCard;
-  #works: readonly AskedWork[] = [];
+  #asked = nothingAsked;
   /** Where all that is cited was found. */
   #foundIn?: Catalog;
   /** The words that would say what they cite are on their way, with the page or what reads them. */
@@ -98,9 +99,11 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
+    // Lit calls it at the first connection: what it holds for that is as much as all that we know of a work.
+    this.enableUpdating = enabled;
     this.#catalog.outer.hostConnected();
     this.#numbering.hostConnected();
-    this.#popover.hostConnected();
+    addHost(this);
     awaitWords(this);
     // Before anything renders: what is known by now is counted once for all citations of a page.
     this.#find();
@@ -110,7 +113,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     super.disconnectedCallback();
     this.#catalog.outer.hostDisconnected();
     this.#numbering.hostDisconnected();
-    this.#popover.hostDisconnected();
+    popover()?.hide(this);
   }
 
   /** The focus of a citation is its marker’s. */
@@ -123,7 +126,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     // Offline, perhaps: the next wish asks again.
     void loadCards().then(
       () => this.requestUpdate(),
-      () => this.#popover.hide(),
+      () => popover()?.hide(this),
     );
   }
 
@@ -138,54 +141,42 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     const from = written ? `“${written}”` : cited || href || '';
     const {catalog} = this.#catalog;
     if (from === this.#from && catalog === this.#foundIn) return;
-    if (from !== this.#from) {
-      const work = written && writtenWork(written, this);
-      // Asked again, when what reads it has come.
-      this.#from = written && !work ? '' : from;
-      const keys = href ? [normalKey(href)] : citedKeys(cited);
-      this.#works = written ? [work || askedWork(written)] : keys.map(askedWork);
-    }
-    if (!written) {
-      const answers = this.#catalog.ask(
-        'reference',
-        this.#works.map(({key}) => key),
-      );
-      this.#works.forEach((work, index) => (work.found = answers[index]));
-    }
+    if (!written)
+      this.#asked = askWorks(this.#catalog, from, () => (href ? [normalKey(href)] : citedKeys(cited)));
+    else if (from !== this.#from || !this.#asked.isWhole) this.#asked = writtenWork(written, this);
+    this.#from = from;
     // Nothing is asked again that is answered.
-    const all = this.#works.length > 0 && this.#works.every(({found}) => found?.record);
-    this.#foundIn = all ? catalog : undefined;
+    this.#foundIn = this.#asked.isWhole ? catalog : undefined;
     // A work is numbered once, by whichever of its keys it is cited.
-    const found = all ? this.#works : this.#works.filter((work) => work.found?.record);
-    this.#numbering.cite(found.map((work) => work.found!.record!));
+    this.#numbering.cite(this.#asked.items);
   }
 
   protected override update(changed: PropertyValues) {
     super.update(changed);
     if (isServer) return;
     this.#find();
-    const {words} = this.#words;
+    const words = wordsAt(this, citationWords);
     const problems = this.#foundIn
       ? []
-      : problemsOf(this.#works, words ?? citationWords.en, this.#isArriving);
+      : problemsOf(this.#asked, words ?? citationWords.en, this.#isArriving);
     const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
     const style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
-    const cited = this.#works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
+    const cited = this.#asked.works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
     const root = this.renderRoot as ShadowRoot;
     drawCitation(root, words && this.#marker(cited, style, words, problems));
     if (mayHoldMarkdown(this) || root.firstElementChild!.localName !== 'slot')
       wordsReader(this)?.showWords(this, root);
-    if (cards && this.#popover.open) this.#showCard(cited, style, problems);
+    if (cards && isOpen(this)) this.#showCard(cited, style, problems);
     else this.#card?.hide();
-    this.#state('loading', !this.#foundIn && this.#works.some(({found}) => !found));
+    this.#state('loading', !this.#foundIn && this.#asked.works.some(({found}) => !found));
     this.#state('missing', problems.length > 0);
     this.#state('named', style === 'author-date');
-    this.#state('open', this.#popover.open);
+    this.#state('open', isOpen(this));
     for (const problem of problems) warn(this.localName, problem);
   }
 
   protected override updated() {
-    this.#popover.hostUpdated();
+    popover()?.updated(this);
   }
 
   #state(name: string, holds: boolean) {
@@ -200,9 +191,9 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     words: CitationWords,
     [problem]: readonly string[],
   ): MarkerView | undefined {
-    const {open} = this.#popover;
+    const open = isOpen(this);
     if (!cited.length) return problem ? {text: '[?]', label: problem, style: 'number', open} : undefined;
-    if (!this.#foundIn && this.#works.some(({found}) => !found)) return undefined;
+    if (!this.#foundIn && this.#asked.works.some(({found}) => !found)) return undefined;
     if (cited.some(({item, number}) => item && number === undefined)) return undefined;
     const extras = {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix};
     return {
@@ -215,8 +206,8 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   }
 
   #showCard(cited: readonly CitedWork[], style: MarkerStyle, problems: readonly string[]) {
-    const words = this.#words.words ?? citationWords.en;
-    const works = shownWorks(this.#works, words, (item) => ({
+    const words = wordsAt(this, citationWords) ?? citationWords.en;
+    const works = shownWorks(this.#asked, words, (item) => ({
       item,
       entry: this.#numbering.listedAs(item),
     }));
@@ -224,7 +215,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
       works: works.length ? works : problems,
       words,
       label: cited.length ? markerLabel(cited, style, words) : words.noReferenceGiven,
-      language: this.#words.language,
+      language: wordsLanguage(this, citationWords),
     });
   }
 }
