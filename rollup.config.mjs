@@ -25,19 +25,41 @@ const minifyTemplates = () => ({
   },
 });
 
+/** Our decorators declare fields, and nothing else: a helper for all kinds would weigh more, in each element’s file. */
+const plainDecorators = () => ({
+  name: 'plain-decorators',
+  transform(code) {
+    const helper = /^var __defProp = [^]*?^var __decorateClass = [^]*?^};$/m;
+    if (!helper.test(code)) return null;
+    const plain =
+      'const __decorateClass = (decorators, target, key) => decorators.forEach((each) => each(target, key));';
+    return {code: code.replace(helper, plain), map: null};
+  },
+});
+
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
-/** Modules that every element draws on. */
+/** Modules that every element draws on, with Lit’s ground. */
 const ground = new RegExp(
   `src/(${[
-    'catalog/(built-in|context|remote-name)',
-    'controllers/(ancestors|catalog-controller|language|outer-catalog|place|present|words-controller)',
+    'catalog/context',
+    'controllers/(ancestors|catalog-controller|language|outer-catalog|place|present|words)',
+    'domain/records/(attributes|safe-url)',
+    'elements/parts/(property|warn)',
+    'styles/tokens',
+  ].join('|')})\\.(ts|js)$|node_modules/(@lit/|tslib|lit-html/is-server)`,
+);
+
+/** What templates take, and elements that show built-in records: all but closed citations and their list. */
+const lit = new RegExp(
+  `src/(${[
+    'catalog/(built-in|remote-name)',
+    'domain/records/name-key',
     'data/built/shards',
-    'domain/records/(attributes|name-key|safe-url)',
-    'elements/parts/(link|notice|property)',
+    'elements/parts/(link|notice)',
     'locales/(capital|format)',
     'styles/(base|block)',
-  ].join('|')})\\.(ts|js)$`,
+  ].join('|')})\\.(ts|js)$|node_modules/lit`,
 );
 
 /** What every element that speaks of a model’s components draws on. */
@@ -53,20 +75,20 @@ const openness = new RegExp(
 
 /** What tells one work from another, for citations, for data, and for links that may become citations. */
 const references =
-  /src\/domain\/(records\/plain-text|references\/(identify|issued|item-text|people|plain-runs))\.(ts|js)$/;
+  /src\/(catalog\/late-built-in|domain\/(records\/(entities|plain-text)|references\/(identify|issued|item-text|people)))\.(ts|js)$/;
 
 /** Whatever opens a surface beside its words. */
-const popovers =
-  /src\/(controllers\/(page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$/;
+const popovers = /src\/(controllers\/(page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
 
-const groups = {popovers, ground, openness, references};
+const groups = {popovers, ground, lit, openness, references};
 
 function shared(id) {
+  if (ofOneTag.test(id)) return undefined;
   for (const [name, group] of Object.entries(groups)) if (group.test(id)) return name;
-  return /node_modules\/(@?lit|tslib)/.test(id) && !ofOneTag.test(id) ? 'ground' : undefined;
+  return undefined;
 }
 
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
@@ -74,7 +96,7 @@ function chunkName({facadeModuleId, name}) {
   const place = facadeModuleId && relative(`${root}src/data/built`, facadeModuleId);
   return place && !place.startsWith('..')
     ? `data/${place.replace(/\.js$/, '')}.js`
-    : `chunks/${name}-[hash].js`;
+    : `chunks/${name}-[hash:7].js`;
 }
 
 /** @returns Entries of `dist/`: whatever a reader of the package may import by itself. */
@@ -120,10 +142,13 @@ const cdn = [
       manualChunks: shared,
       onlyExplicitManualChunks: true,
       hoistTransitiveImports: true,
-      generatedCode: 'es2015',
+      generatedCode: {preset: 'es2015', symbols: false},
+      // What a dynamic import gives is ours: nobody writes into it.
+      freeze: false,
     },
     plugins: [
       typescript(),
+      plainDecorators(),
       nodeResolve({browser: true}),
       // For the parser of SPDX expressions and its lists.
       commonjs(),
@@ -132,8 +157,8 @@ const cdn = [
       terser({
         ecma: 2020,
         module: true,
-        compress: {passes: 2, unsafe_arrows: true},
-        format: {comments: false},
+        compress: {passes: 3, unsafe_arrows: true},
+        format: {comments: false, quote_style: 1},
       }),
     ],
   },

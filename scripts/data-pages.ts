@@ -14,10 +14,13 @@ import type {Records} from './data-records.js';
 function ratingPage(rating: Rating): Rating {
   if (rating.framework === 'mof') {
     const {licenses: _licenses, components: _components, ...rest} = rating;
-    return {...rest, verdict: verdictOf(rating)};
+    const verdict = verdictOf(rating);
+    const [third, second, first] = verdict.progress.map(Math.round) as [number, number, number];
+    return {...rest, verdict: {...verdict, progress: [third, second, first]}};
   }
   if (rating.framework === 'osai' || rating.framework === 'opening-up-chatgpt') {
-    const {evidence: _evidence, ...rest} = rating;
+    // Where the licence it names differs from ours, `disputes` says so.
+    const {evidence: _evidence, license: _license, ...rest} = rating;
     return rest;
   }
   return rating;

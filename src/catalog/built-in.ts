@@ -15,10 +15,6 @@ const none: readonly never[] = [];
 const settled = new Map<string, Answers[Kind]>();
 const pending = new Map<string, Promise<Answers[Kind]>>();
 
-async function names(kind: Kind): Promise<readonly string[]> {
-  return (await import('../data/built/names.js')).default[kind];
-}
-
 /** On the Hub every sign of a name counts. */
 const keyOf = (name: string) => (isRemote(name) ? name.trim() : nameKey(name));
 
@@ -31,19 +27,9 @@ async function lookUp(kind: Kind, key: string) {
 }
 
 async function load<K extends Kind>(kind: K, name: string, key: string, suggest: boolean): Promise<Found<K>> {
-  if (kind === 'model' && isRemote(name)) {
-    return (await import('./hub.js')).askHub(name.trim().slice(3)) as Promise<Found<K>>;
-  }
   const {shard, entry} = await lookUp(kind, key);
   if (entry) return {record: (await entry[2]()).default as Records[K]};
-  // SPDX lists hundreds of licences that nobody names: they are loaded only when nothing else answers.
-  const others = kind === 'license' ? ((await shard?.spdx?.())?.default ?? []) : [];
-  const other = others.find(({id}) => nameKey(id) === key);
-  if (other) return {record: other as Records[K]};
-  if (!suggest) return {name};
-  // Only an author’s mistake needs a suggestion.
-  const [{nearest}, known] = await Promise.all([import('../domain/records/nearest.js'), names(kind)]);
-  return {name, nearest: nearest(name, [...known, ...others.map(({id}) => id)])};
+  return (await import('./not-indexed.js')).findElsewhere(kind, name, key, suggest, shard);
 }
 
 export const builtIn: Catalog = {
@@ -54,7 +40,7 @@ export const builtIn: Catalog = {
   find<K extends Kind>(kind: K, name: string, suggest = true) {
     const key = keyOf(name);
     const slot = `${kind} ${key}`;
-    const asked = suggest ? slot : `${slot} `;
+    const asked = slot + suggest;
     let request = pending.get(asked);
     if (!request) {
       request = load(kind, name, key, suggest).then(
@@ -78,7 +64,7 @@ export const builtIn: Catalog = {
       () => false,
     ),
 
-  ids: names,
+  ids: async (kind) => (await import('../data/built/names.js')).default[kind],
 
   own: () => none,
 };

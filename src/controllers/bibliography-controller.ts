@@ -1,4 +1,5 @@
-import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import type {Arrangement, ListedWork} from '../domain/references/arrange.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import {join, leave, touch, type Citing, type Listing, type Scope} from './citation-scope.js';

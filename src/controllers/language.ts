@@ -1,4 +1,4 @@
-import {isServer} from 'lit';
+import {isServer} from 'lit-html/is-server.js';
 import {closestAround} from './ancestors.js';
 import {placeOf} from './place.js';
 
@@ -7,7 +7,9 @@ import {placeOf} from './place.js';
  * when there is none.
  */
 export function languageAt(element: Element): string {
-  if (isServer || element.hasAttribute('lang')) return element.getAttribute('lang') ?? '';
+  const own = element.getAttribute('lang');
+  if (own !== null) return own;
+  if (isServer) return '';
   return (placeOf(element).language ??= closestAround(element, '[lang]')?.getAttribute('lang') ?? '');
 }
 

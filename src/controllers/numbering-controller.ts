@@ -1,4 +1,5 @@
-import {isServer, type ReactiveElement, type ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import type {CitedWork, MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import {join, leave, touch, type CitedEntry, type Citing, type Scope} from './citation-scope.js';

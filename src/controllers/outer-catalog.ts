@@ -1,10 +1,11 @@
 import {ContextEvent} from '@lit/context';
-import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {closestAround} from './ancestors.js';
 import {forgetPlaces, placeOf} from './place.js';
-import {arrive, depart, present, type Present} from './present.js';
+import {arrive, present, type Present} from './present.js';
 
 /** Who is asking: a provider answers before the event has passed. */
 let asking: ((catalog: Catalog, provider?: () => void) => void) | undefined;
@@ -46,7 +47,7 @@ export class OuterCatalog implements ReactiveController, Present {
 
   hostDisconnected() {
     forgetPlaces();
-    depart(this);
+    present.delete(this);
     this.#leave();
   }
 

@@ -1,4 +1,5 @@
-import {isServer, type ReactiveController, type ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {addHost, isOpen, popover} from './page-popovers.js';
 
 /** What a host of a popover provides. */
@@ -6,7 +7,7 @@ export interface PopoverHost extends ReactiveElement {
   /** The control that the keyboard reaches, from which the surface opens. */
   readonly trigger: HTMLElement | null;
   /** Loads what the surface shows: it is going to open. */
-  prepareSurface?(): void;
+  prepareSurface?(): unknown;
 }
 
 /**

@@ -31,18 +31,12 @@ function stands(element: Element, inside: EventTarget | undefined): boolean {
   return !!place;
 }
 
-/** One listener and one observer serve the page. */
+/** One listener and one observer serve the page, and stay with it. */
 export function arrive(one: Present) {
-  if (present.size === 0) {
+  if (!languages) {
     document.addEventListener('context-provider', provided, true);
-    languages ??= new MutationObserver(() => present.forEach(({host}) => host.requestUpdate?.()));
+    languages = new MutationObserver(() => present.forEach(({host}) => host.requestUpdate?.()));
     languages.observe(document, {subtree: true, attributeFilter: ['lang']});
   }
   present.add(one);
-}
-
-export function depart(one: Present) {
-  if (!present.delete(one) || present.size) return;
-  document.removeEventListener('context-provider', provided, true);
-  languages!.disconnect();
 }

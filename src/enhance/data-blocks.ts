@@ -5,7 +5,7 @@ import {languageAt, primarySubtag} from '../controllers/language.js';
 import {nameKey} from '../domain/records/name-key.js';
 import {citedKeys, referenceKeys} from '../domain/references/identify.js';
 import {dataWords} from '../locales/data/index.js';
-import {warn} from '../elements/parts/notice.js';
+import {warn} from '../elements/parts/warn.js';
 import type {Issue} from '../domain/records/check.js';
 import type {CodeBlock} from './code-blocks.js';
 import {hide, say} from './marks.js';
@@ -34,7 +34,7 @@ const held = new Map<Element, Held>();
 export async function sayIssues({frame}: CodeBlock, issues: readonly Issue[]) {
   const language = primarySubtag(languageAt(frame));
   const load = Object.hasOwn(dataWords.others, language) ? dataWords.others[language] : undefined;
-  const words = (await load?.().catch(() => undefined)) ?? dataWords.en;
+  const words = (await load?.().catch(() => undefined))?.[language] ?? dataWords.en;
   const lines = issues.slice(0, most).map((issue) => words.issue(issue));
   for (const line of lines) warn(frame.localName, line);
   if (issues.length > most) lines.push(words.moreIssues(issues.length - most));

@@ -1,4 +1,4 @@
-import {arrive, depart} from '../controllers/present.js';
+import {arrive, present} from '../controllers/present.js';
 
 /**
  * @param ask - Called whenever a provider arrives around the element.
@@ -7,5 +7,5 @@ import {arrive, depart} from '../controllers/present.js';
 export function whenProvided(host: Element, ask: () => void): () => void {
   const one = {host, ask};
   arrive(one);
-  return () => depart(one);
+  return () => present.delete(one);
 }

@@ -5,6 +5,6 @@
  */
 export interface Words<T> {
   readonly en: T;
-  /** Loaders by primary language subtag, for example `it`. */
-  readonly others: Readonly<Record<string, () => Promise<T>>>;
+  /** By primary language subtag, `it`, what loads a module that has the words by the same name. */
+  readonly others: Readonly<Record<string, () => Promise<Readonly<Record<string, T>>>>>;
 }

@@ -1,40 +1,8 @@
-/** The ground of every element: the page’s own ink and type, and what a site may set. */
-import {css} from 'lit';
+/** The ground of every element that draws more than a marker. */
+import {css} from '@lit/reactive-element';
+import {least, tokens} from './tokens.js';
 
-/** What the smallest of them needs too, a citation of which a page may hold a thousand. */
-export const least = css`
-  :host {
-    --_ink: var(--openness-ink, currentColor);
-    --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  :is(a, button, summary, input, [tabindex]):focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-    border-radius: 1px;
-  }
-`;
-
-const rest = css`
-  :host {
-    --_muted: var(--openness-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
-    --_link: var(--openness-link, inherit);
-    --_underline: color-mix(in srgb, currentColor 40%, transparent);
-    --_small: max(0.875em, 13px);
-    font-variant-numeric: lining-nums tabular-nums;
-  }
-  /* Their scripts have no italics: a slanted upright is an accident of the font. No line begins with a small kana. */
-  :host(:is(:lang(zh), :lang(ja))) {
-    font-synthesis-style: none;
-    line-break: strict;
-  }
-  /* Japanese breaks between phrases where the browser knows them. */
-  :host(:lang(ja)) {
-    word-break: auto-phrase;
-  }
+const furniture = css`
   a {
     color: var(--_link);
     text-decoration: underline 1px var(--_underline);
@@ -52,9 +20,6 @@ const rest = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
-  }
-  .icon .fill {
-    fill: currentColor;
   }
   .flip:dir(rtl) {
     scale: -1 1;
@@ -79,29 +44,10 @@ const rest = css`
     margin-block-start: 3px;
   }
   @media (forced-colors: active) {
-    :host {
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_rule: CanvasText;
-      --_control: CanvasText;
-    }
-    a {
-      color: LinkText;
-      text-decoration-color: LinkText;
-    }
     svg {
       color: CanvasText;
     }
   }
-  @media print {
-    :host {
-      --_muted: #444;
-      --_rule: #bbb;
-    }
-    a {
-      text-decoration: none;
-    }
-  }
 `;
 
-export const base = [least, rest];
+export const base = [least, tokens, furniture];

@@ -1,5 +1,5 @@
 /** An author’s words in a line of text, and the sign that follows them. */
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 export const markedWords = css`
   /* No line breaks before a button, which a word joiner alone does not hold. */

@@ -8,7 +8,7 @@ import {dataWords} from '../../src/locales/data/index.js';
 
 const languages = ['it', 'fr', 'de', 'es', 'pt', 'zh', 'ja'];
 const {en} = citationWords;
-const wordsOf = (language: string) => citationWords.others[language]!();
+const wordsOf = async (language: string) => (await citationWords.others[language]!())[language]!;
 
 /** Everything that words can say, by name. */
 const sentences = (words: CitationWords): Record<string, string> => ({
@@ -101,7 +101,7 @@ describe('the words of citations', () => {
     });
 
     it(`frame what is wrong with data, in ${language}`, async () => {
-      const words = await dataWords.others[language]!();
+      const words = (await dataWords.others[language]!())[language]!;
       const issue = {path: 'models[0].homepge', message: 'unknown field “homepge”', suggestion: 'homepage'};
       assert.ok(words.issue(issue).startsWith('models[0].homepge: unknown field “homepge”'));
       assert.match(words.issue(issue), /homepage/);

@@ -9,5 +9,5 @@ export async function wordsIn<T>({en, others}: Words<T>, language: string): Prom
   if (language === 'en') return en;
   const load = others[language];
   if (!load) throw new Error(`no words for ${language}`);
-  return load();
+  return (await load())[language]!;
 }

@@ -12,7 +12,7 @@ import {licenseWords, type LicenseWords} from '../../src/locales/licenses/index.
 import {allLicenses} from '../domain/licenses/records.js';
 
 const others = await Promise.all(
-  Object.entries(licenseWords.others).map(async ([tag, load]) => [tag, await load()] as const),
+  Object.entries(licenseWords.others).map(async ([tag, load]) => [tag, (await load())[tag]!] as const),
 );
 
 /** By tag, loaded as a page would load them. */

@@ -10,7 +10,7 @@ import type {Kind} from '../../src/catalog/catalog.js';
 /** What each tag is given, the records that it then asks for, and what must stand in the answer. */
 const written: Readonly<Record<string, {attributes: string; asks: readonly [Kind, string][]; says: RegExp}>> =
   {
-    'citation-list': {attributes: 'title="Works"', asks: [], says: /<slot/},
+    'citation-list': {attributes: 'title="Works"', asks: [], says: />the author’s words<\/citation-list>/},
     'citation-tooltip': {
       attributes: 'cite="vaswani2017"',
       asks: [['reference', 'vaswani2017']],

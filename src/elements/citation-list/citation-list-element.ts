@@ -1,8 +1,11 @@
-import {html, isServer, LitElement, nothing} from 'lit';
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {wordsAt, wordsLanguage} from '../../controllers/words-controller.js';
+import {late} from '../../controllers/late.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
+import type {ListedWork} from '../../domain/references/arrange.js';
 import {referenceStyles, type ReferenceStyle} from '../../domain/references/format.js';
 import type {ReferenceFormatter} from '../../domain/references/formatter.js';
 import {markerStyles, type MarkerStyle} from '../../domain/references/marker.js';
@@ -10,18 +13,21 @@ import {attributeWords} from '../../domain/records/attributes.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
-import {base} from '../../styles/base.js';
-import {noticeLine, warn} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {warn} from '../parts/warn.js';
+import {element} from '../parts/element.js';
+import {property} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
 import {writeEntries} from './entries.js';
 import {FollowLinks} from './follow-links.js';
 import type {GivenTexts} from './given-texts.js';
 import {LightStyles} from './light-styles.js';
-import type * as Metadata from './metadata.js';
 import {sectionSelector, writeList} from './list-view.js';
 
 const none: readonly ReferenceRecord[] = [];
+
+const lateMetadata = late(() => import('./metadata.js'));
+const lateRemarks = late(() => import('./list-remarks.js'));
+const lateTexts = late(() => import('./given-texts.js'));
 
 /**
  * The works that an article cites, in the order of its citations, each with the ways back to them.
@@ -40,8 +46,8 @@ const none: readonly ReferenceRecord[] = [];
  * @cssprop [--openness-link=inherit] - Links.
  * @cssstate empty - Nothing is cited.
  */
-export class CitationListElement extends LitElement {
-  static override styles = [base, styles];
+export class CitationListElement extends ReactiveElement {
+  static override styles = styles;
 
   /** `numeric`, `author-date` (sorted, with 2017a and 2017b), or `short` (authors, year, title). */
   @property() format: ReferenceStyle = 'numeric';
@@ -70,15 +76,11 @@ export class CitationListElement extends LitElement {
   /** Writes the entries instead of the list; see `openness-elements/csl`. */
   @property({attribute: false}) formatter?: ReferenceFormatter;
 
-  @state() private _metadata?: typeof Metadata;
-
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, lateBuiltIn);
   readonly #bibliography = new BibliographyController(this);
   #texts?: GivenTexts;
   #style: ReferenceStyle = 'numeric';
-  #shows = false;
-  #empty = false;
   #written?: HTMLElement;
 
   constructor() {
@@ -119,79 +121,79 @@ export class CitationListElement extends LitElement {
     });
   }
 
-  protected override willUpdate() {
-    this.#describe();
+  protected override update(changed: PropertyValues) {
+    super.update(changed);
     if (isServer) return;
-    const {works, isUncited} = this.#bibliography;
-    if (!this.#texts && (this.formatter || works.some(({item}) => item.custom?.text))) this.#loadTexts();
+    this.#describe();
+    const words = wordsAt(this, citationWords);
+    const {works} = this.#bibliography;
+    const texts = this.#textsFor(works);
+    if (words && works.length) this.#write(words, texts);
+    else if (this.#written && !works.length) this.#section?.remove();
+    this.#show(words ?? citationWords.en);
+  }
+
+  /** What others write in the place of the list: a formatter, or an author who wrote a reference out. */
+  #textsFor(works: readonly ListedWork[]): GivenTexts | undefined {
+    if (!this.formatter && !this.#texts && !works.some(({item}) => item.custom?.text)) return undefined;
+    const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
+    const module = lateTexts(this, failed);
+    if (module) this.#texts ??= new module.GivenTexts(() => this.requestUpdate(), failed);
     this.#texts?.ask(this.formatter, works, {
       style: this.#style,
       language: wordsLanguage(this, citationWords),
     });
-    if (!this._metadata && attributeWords(this.metadata).length)
-      import('./metadata.js').then(
-        (metadata) => (this._metadata = metadata),
-        (error: unknown) => warn(this.localName, String(error)),
-      );
+    return this.#texts;
+  }
+
+  /** What stands in the list itself: its entries, else the author’s own words, and what it has to say. */
+  #show(words: CitationWords) {
+    const {works, isUncited, missesElement} = this.#bibliography;
+    const root = this.renderRoot as ShadowRoot;
+    if (!root.firstChild) {
+      root.append(element('slot', {name: 'list'}));
+      root.addEventListener('slotchange', this.#lookAgain);
+    }
     // What an earlier life of the page wrote stays until there is something to put in its place.
-    this.#shows = works.length > 0 || (!this.#written && !!this.#section);
-    this.#empty =
-      !this.#shows &&
-      isUncited &&
-      document.readyState === 'complete' &&
-      !document.querySelector('citation-tooltip:not(:defined)');
-  }
-
-  /** What a formatter needs, or a reference that an author wrote out, loads with the first one. */
-  #loadTexts() {
-    const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
-    void import('./given-texts.js').then(({GivenTexts}) => {
-      this.#texts ??= new GivenTexts(() => this.requestUpdate(), failed);
-      this.requestUpdate();
-    }, failed);
-  }
-
-  protected override render() {
-    const words = wordsAt(this, citationWords) ?? citationWords.en;
+    const shows = works.length > 0 || (!this.#written && !!this.#section);
+    const own = root.querySelector('slot:not([name])');
+    if (shows) own?.remove();
+    else if (!own) root.firstChild!.after(element('slot', {}));
+    const isComplete = document.readyState === 'complete';
+    const isEmpty =
+      !shows && isUncited && isComplete && !document.querySelector('citation-tooltip:not(:defined)');
+    this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
     const format = this.format.trim();
     const mistakes = [
       ...(format && !wordAttribute(format, referenceStyles) ? [words.unknownFormat(format)] : []),
-      ...(this.#bibliography.missesElement && document.readyState === 'complete'
-        ? [words.missingElement(this.htmlFor)]
-        : []),
+      ...(missesElement && isComplete ? [words.missingElement(this.htmlFor)] : []),
     ];
-    return html`<slot name="list" @slotchange=${this.#lookAgain}></slot>
-      ${this.#shows ? nothing : html`<slot></slot>`}
-      ${this.#empty && !this.textContent!.trim() ? html`<p class="empty">${words.noCitations}</p>` : nothing}
-      ${mistakes.map((mistake) => noticeLine(this.localName, mistake))}`;
-  }
-
-  protected override updated() {
-    this.#internals.states[this.#empty ? 'add' : 'delete']('empty');
-    const words = wordsAt(this, citationWords);
-    if (words && this.#bibliography.works.length) this.#write(words);
-    else if (this.#written && !this.#bibliography.works.length) this.#section?.remove();
+    const empty = isEmpty && !this.textContent!.trim() ? words.noCitations : undefined;
+    if (empty || mistakes.length || root.querySelector('p'))
+      lateRemarks(this)?.showRemarks(this, {empty, mistakes});
   }
 
   get #section(): HTMLElement | null {
     return this.querySelector<HTMLElement>(sectionSelector);
   }
 
-  #write(words: CitationWords) {
+  #write(words: CitationWords, texts: GivenTexts | undefined) {
     const kinds = attributeWords(this.metadata.toLowerCase());
-    const metadata = this._metadata;
+    const metadata = kinds.length
+      ? lateMetadata(this, (error) => warn(this.localName, String(error)))
+      : undefined;
     const {works} = this.#bibliography;
     const coins = kinds.includes('coins') ? metadata?.coins : undefined;
     const jsonLd = kinds.includes('json-ld') ? metadata?.jsonLd : undefined;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
-    let section = this.#section ?? this.ownerDocument.createElement('section');
+    const section = this.#section ?? this.ownerDocument.createElement('section');
     writeList(section, {
       name: this.heading?.trim() || words.heading,
       headingLevel: this.heading === null || this.heading.trim() ? level : undefined,
       language: wordsLanguage(this, citationWords),
       format: this.#style,
       writeEntries: (list) =>
-        writeEntries(list, this.#bibliography, {style: this.#style, words, texts: this.#texts, coins}),
+        writeEntries(list, this.#bibliography, {style: this.#style, words, texts, coins}),
       jsonLd: jsonLd?.(
         this.ownerDocument,
         works.map(({item}) => item),
@@ -199,7 +201,7 @@ export class CitationListElement extends LitElement {
       ),
     });
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
-    if (section.parentNode !== this) this.prepend((section = this.ownerDocument.importNode(section, true)));
+    if (section.parentNode !== this) this.prepend(section);
     this.#written = section;
     // A page that was merged from two copies has two.
     for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();

@@ -1,26 +1,14 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
+import {least, tokens} from '../../styles/tokens.js';
 
 export const styles = css`
+  ${least}
+  ${tokens}
   :host {
     display: block;
     margin-block-start: 2em;
     color: inherit;
     text-align: start;
-  }
-  p {
-    margin: 0;
-  }
-  .empty {
-    color: var(--_muted);
-    font-size: var(--_small);
-    line-height: 20px;
-    font-style: italic;
-  }
-  @media print {
-    .empty,
-    .notice {
-      display: none;
-    }
   }
 `;
 
@@ -119,9 +107,8 @@ export const entryStyles = css`
       text-decoration: underline;
     }
     @media (forced-colors: active) {
-      & :is(a, [data-back] > a) {
+      & [data-back] > a {
         color: LinkText;
-        text-decoration-color: LinkText;
       }
       & > ol > li:is(:target, :focus) {
         outline: 1px solid Highlight;
@@ -131,9 +118,6 @@ export const entryStyles = css`
     @media print {
       & [data-back] {
         display: none;
-      }
-      & a {
-        text-decoration: none;
       }
       & > ol > li:target {
         background: none;

@@ -1,6 +1,7 @@
 /** Leads from an entry to its citations, and from a citation to its entry where no fragment can. */
 
-import {isServer, type ReactiveController} from 'lit';
+import type {ReactiveController} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import type {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {placeOf} from '../../controllers/place.js';
 import {idHref} from '../../domain/references/fragment.js';

@@ -1,6 +1,6 @@
 /** The sheet for what the list writes into the light DOM, where no sheet of a shadow root reaches. */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isServer} from 'lit';
+import {isServer} from 'lit-html/is-server.js';
 import {entryStyles} from './citation-list.styles.js';
 
 // A constructed sheet belongs to the document that made it.

@@ -2,7 +2,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Catalog, Found, Missing} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
-import type * as Plain from '../../domain/references/plain.js';
+import {late} from '../../controllers/late.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 
@@ -49,22 +49,12 @@ export function askWorks(controller: CatalogController, text: string, keys: () =
   return answer;
 }
 
-// Once for the page, with the first reference that an author wrote out.
-let plain: typeof Plain | undefined;
+const plain = late(() => import('../../domain/references/plain.js'));
 
 /** A reference written out, as a work; on its way while what reads it loads, whereupon the host updates. */
 export function writtenWork(text: string, host: ReactiveControllerHost): Asked {
-  const record = plain?.plainItem(text);
-  if (record) return asked([{key: String(record.id), found: {record}}]);
-  void import('../../domain/references/plain.js').then(
-    (loaded) => {
-      plain = loaded;
-      host.requestUpdate();
-    },
-    // Offline, perhaps: the next update asks again.
-    () => undefined,
-  );
-  return asked([{key: text}]);
+  const record = plain(host)?.plainItem(text);
+  return asked([record ? {key: String(record.id), found: {record}} : {key: text}]);
 }
 
 /** What was found is shown, what was not is told in a sentence; what is on its way is neither. */

@@ -18,7 +18,6 @@ export interface MarkerView {
 
 type Kind = 'words' | 'link' | 'button' | 'named';
 
-export const wordsAttributes = {part: 'words', class: 'words'};
 const marker = {part: 'marker'};
 const button = {...marker, type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false'};
 
@@ -47,7 +46,7 @@ function newCitation(view: MarkerView | undefined): DocumentFragment {
   let nodes = made.get(kind + shape);
   if (!nodes) {
     nodes = document.createDocumentFragment();
-    nodes.append(element('slot', wordsAttributes), ...makers[kind]());
+    nodes.append(element('slot', {part: 'words', class: 'words'}), ...makers[kind]());
     if (view) nodes.lastElementChild!.setAttribute('class', shape);
     made.set(kind + shape, nodes);
   }

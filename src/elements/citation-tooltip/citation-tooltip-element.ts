@@ -1,11 +1,13 @@
-import {isServer, ReactiveElement, type PropertyValues, type ReactiveController} from 'lit';
+import {ReactiveElement, type PropertyValues, type ReactiveController} from '@lit/reactive-element';
+import {isServer} from 'lit-html/is-server.js';
 import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import type {Catalog} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
+import {late} from '../../controllers/late.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
 import {addHost, isOpen, popover} from '../../controllers/page-popovers.js';
 import type {PopoverHost} from '../../controllers/popover-controller.js';
-import {wordsAt, wordsLanguage} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
   markerLabel,
@@ -16,14 +18,15 @@ import {
 } from '../../domain/references/marker.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
-import {warn} from '../parts/notice.js';
+import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
 import {askWorks, nothingAsked, problemsOf, shownWorks, writtenWork} from './asked-works.js';
-import {cards, loadCards} from './cards.js';
-import type {CitationCard} from './citation-card.js';
+import type * as Cards from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
 import {awaitWords, isArriving, mayHoldMarkdown, wordsReader} from './light-words.js';
+
+const lateCards = late(() => import('./citation-card.js'));
 
 const enabled = () => undefined;
 
@@ -78,7 +81,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   readonly #numbering = new NumberingController(this);
   /** Most citations never have a state, and none of them a card before it is wanted. */
   #internals?: ElementInternals;
-  #card?: CitationCard;
+  #card?: Cards.CitationCard;
   #asked = nothingAsked;
   /** Where all that is cited was found. */
   #foundIn?: Catalog;
@@ -121,13 +124,9 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     this.trigger?.focus(options);
   }
 
+  /** What cards take: loaded once for the page, when its first one is about to open. */
   prepareSurface() {
-    if (cards) return;
-    // Offline, perhaps: the next wish asks again.
-    void loadCards().then(
-      () => this.requestUpdate(),
-      () => popover()?.hide(this),
-    );
+    return lateCards(this, () => popover()?.hide(this));
   }
 
   /** Looks the works up, and has them counted. */
@@ -166,16 +165,14 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     drawCitation(root, words && this.#marker(cited, style, words, problems));
     if (mayHoldMarkdown(this) || root.firstElementChild!.localName !== 'slot')
       wordsReader(this)?.showWords(this, root);
-    if (cards && isOpen(this)) this.#showCard(cited, style, problems);
+    const cards = isOpen(this) ? this.prepareSurface() : undefined;
+    if (cards) this.#showCard(cards, cited, style, problems);
     else this.#card?.hide();
     this.#state('loading', !this.#foundIn && this.#asked.works.some(({found}) => !found));
     this.#state('missing', problems.length > 0);
     this.#state('named', style === 'author-date');
     this.#state('open', isOpen(this));
     for (const problem of problems) warn(this.localName, problem);
-  }
-
-  protected override updated() {
     popover()?.updated(this);
   }
 
@@ -205,13 +202,18 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     };
   }
 
-  #showCard(cited: readonly CitedWork[], style: MarkerStyle, problems: readonly string[]) {
+  #showCard(
+    {CitationCard}: typeof Cards,
+    cited: readonly CitedWork[],
+    style: MarkerStyle,
+    problems: readonly string[],
+  ) {
     const words = wordsAt(this, citationWords) ?? citationWords.en;
     const works = shownWorks(this.#asked, words, (item) => ({
       item,
       entry: this.#numbering.listedAs(item),
     }));
-    (this.#card ??= new cards!.CitationCard(this)).show({
+    (this.#card ??= new CitationCard(this)).show({
       works: works.length ? works : problems,
       words,
       label: cited.length ? markerLabel(cited, style, words) : words.noReferenceGiven,

@@ -1,5 +1,5 @@
-import {css} from 'lit';
-import {least} from '../../styles/base.js';
+import {css} from '@lit/reactive-element';
+import {least} from '../../styles/tokens.js';
 import {markedWords} from '../../styles/marked-words.js';
 
 // One sheet: a page may hold a thousand citations, and each of them holds each sheet.

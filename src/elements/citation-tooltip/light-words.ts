@@ -1,8 +1,8 @@
 /** What the author’s own words in the light DOM ask for, before anything reads them. */
 
 import type {ReactiveControllerHost} from 'lit';
+import {late} from '../../controllers/late.js';
 import {placeOf} from '../../controllers/place.js';
-import type * as Words from './read-words.js';
 
 /**
  * Whether a literal `[text](url)` may stand among the words: some Markdown engines do not look inside an inline tag.
@@ -17,21 +17,8 @@ export function mayHoldMarkdown(host: Element): boolean {
   );
 }
 
-let reader: typeof Words | undefined;
-
-/** What reads the words; nothing while it loads, whereupon the host updates. */
-export function wordsReader(host: ReactiveControllerHost): typeof Words | undefined {
-  if (!reader)
-    void import('./read-words.js').then(
-      (loaded) => {
-        reader = loaded;
-        host.requestUpdate();
-      },
-      // Offline, perhaps: the next update asks again.
-      () => undefined,
-    );
-  return reader;
-}
+/** What reads the words. */
+export const wordsReader = late(() => import('./read-words.js'));
 
 /** Whether the words can still be on their way: the page has not arrived. */
 export const isArriving = () => document.readyState === 'loading';

@@ -5,8 +5,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import {element} from '../parts/element.js';
-import {wordsAttributes} from './citation-marker.js';
-import {mayHoldMarkdown} from './light-words.js';
 
 /** A piece of the words: text, or a link that a tool left as Markdown. */
 interface WordsPiece {
@@ -23,7 +21,7 @@ const markdownLink = /\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/g;
  * Some Markdown engines do not look inside an inline tag. An element among the words means that this one did.
  */
 function markdownWords(host: Element): readonly WordsPiece[] | undefined {
-  if (!mayHoldMarkdown(host)) return undefined;
+  if (host.childElementCount) return undefined;
   const text = host.textContent!;
   const pieces: WordsPiece[] = [];
   let end = 0;
@@ -75,6 +73,6 @@ export function showWords(host: Element & ReactiveControllerHost, root: ShadowRo
     const url = safeUrl(href);
     return url ? element('a', {href: url}, new Text(text)) : new Text(text);
   });
-  const wanted = element(pieces ? 'span' : 'slot', wordsAttributes, ...children);
+  const wanted = element(pieces ? 'span' : 'slot', {part: 'words', class: 'words'}, ...children);
   if (!place.isEqualNode(wanted)) place.replaceWith(wanted);
 }

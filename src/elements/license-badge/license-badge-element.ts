@@ -3,7 +3,7 @@ import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, weighAsked, type AskedLicense} from '../../controllers/licenses-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {decisive} from '../../domain/licenses/decisive.js';
 import {verdictOf, type Verdict} from '../../domain/licenses/verdict.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
@@ -14,7 +14,7 @@ import {licenseLines} from '../../styles/license-lines.js';
 import {surface} from '../../styles/surface.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {askedProblems} from '../parts/asked-problems.js';
-import {warn} from '../parts/notice.js';
+import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
 import {badgeCard} from './badge-card.js';
 import {styles} from './license-badge.styles.js';
@@ -61,7 +61,6 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
   readonly #licenses = new LicensesController(this, this.#catalog);
-  readonly #words = new WordsController(this, licenseWords);
   readonly #popover = new PopoverController(this);
   #asked?: AskedLicense;
 
@@ -72,7 +71,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
 
   protected override render(): TemplateResult {
     const asked = this.#asked;
-    const {words} = this.#words;
+    const words = wordsAt(this, licenseWords);
     const name = asked?.expression ? asked.text : (asked?.licenses[0]?.shortName ?? this.license);
     return html`<span class="words" part="words"><slot>${name}</slot></span
       >${asked && words && !asked.pending ? this.#tag(asked, words) : nothing}`;
@@ -93,7 +92,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
     const tag = words.tag(verdict, first);
     const sign =
       verdict.verdict === 'restricted' && first?.sense === 'number' ? 'number' : icons[verdict.verdict];
-    const {gap, comma, colon} = marksOf(this.#words.language);
+    const {gap, comma, colon} = marksOf(wordsLanguage(this, licenseWords));
     const names = asked.licenses.map(({name}) => name).join(`${comma}${gap}`) || asked.text;
     // The word joiner keeps the sign on the line of the last word.
     return html`⁠<button
@@ -113,9 +112,9 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
               part="card"
               role="dialog"
               aria-label=${names}
-              lang=${this.#words.language}
+              lang=${wordsLanguage(this, licenseWords)}
             >
-              ${badgeCard(asked, problems, words, this.#words.language)}
+              ${badgeCard(asked, problems, words, wordsLanguage(this, licenseWords))}
             </div>`
           : nothing
       }`;
@@ -125,7 +124,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
     if (isServer) return;
     const {states} = this.#internals;
     const asked = this.#asked;
-    const words = this.#words.words ?? licenseWords.en;
+    const words = wordsAt(this, licenseWords) ?? licenseWords.en;
     const problems = asked && !asked.pending ? askedProblems(asked, words) : [];
     states[asked?.pending ? 'add' : 'delete']('loading');
     states[problems.length ? 'add' : 'delete']('missing');

@@ -2,7 +2,7 @@ import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController, type AskedLicense} from '../../controllers/licenses-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {licenseWords} from '../../locales/licenses/index.js';
 import {marksOf} from '../../locales/sentence.js';
 import {base} from '../../styles/base.js';
@@ -51,7 +51,6 @@ export class LicenseCardElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
   readonly #licenses = new LicensesController(this, this.#catalog);
-  readonly #words = new WordsController(this, licenseWords);
   #asked?: AskedLicense;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
@@ -60,7 +59,8 @@ export class LicenseCardElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {words, language} = this.#words;
+    const words = wordsAt(this, licenseWords);
+    const language = wordsLanguage(this, licenseWords);
     const asked = this.#asked;
     if (!asked) return notice(this.localName, (words ?? licenseWords.en).none);
     if (!words || asked.pending) return html`<div class="reserve"><slot></slot></div>`;

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import type {Answer} from '../../domain/licenses/check.js';
 import type {Circumstances} from '../../domain/licenses/limits.js';
 import {useIds, type UseId} from '../../domain/licenses/uses.js';
@@ -68,7 +68,6 @@ export class LicenseCheckElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
   readonly #asking = new LicensesController(this, this.#catalog);
-  readonly #words = new WordsController(this, licenseWords);
   #resolved: Resolved = {subjects: [], problems: [], pending: false};
 
   /** The uses that are ticked. */
@@ -83,11 +82,16 @@ export class LicenseCheckElement extends LitElement {
       );
       this._picked = new Set(named.length ? named : ['build-commercial-product']);
     }
-    this.#resolved = resolveCheck(this, this.#catalog, this.#asking, this.#words.words ?? licenseWords.en);
+    this.#resolved = resolveCheck(
+      this,
+      this.#catalog,
+      this.#asking,
+      wordsAt(this, licenseWords) ?? licenseWords.en,
+    );
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words.words;
+    const words = wordsAt(this, licenseWords);
     const {subjects, problems, pending} = this.#resolved;
     if (!this.licenses.trim() && !this.model.trim())
       return notice(this.localName, (words ?? licenseWords.en).none);
@@ -119,9 +123,11 @@ export class LicenseCheckElement extends LitElement {
           this.#change(() => (this._circumstances = {...this._circumstances, ...given})),
         )}
         <p class="hidden" role="status">${this._touched ? words.result(counts) : nothing}</p>
-        ${answers.map(({use, answers}) => useAnswers(use, answers, {words, marks: marksOf(this.#words.language), headingLevel}))}
+        ${answers.map(({use, answers}) => useAnswers(use, answers, {words, marks: marksOf(wordsLanguage(this, licenseWords)), headingLevel}))}
         ${answers.length ? nothing : html`<p class="nothing">${words.nothingTicked}</p>`}
-        <p class="foot" part="footer">${licenseFoot(this.#licensesOf(), words, this.#words.language)}</p>
+        <p class="foot" part="footer">
+          ${licenseFoot(this.#licensesOf(), words, wordsLanguage(this, licenseWords))}
+        </p>
       </section>
       ${notices}`;
   }

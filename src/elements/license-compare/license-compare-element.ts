@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {LicensesController} from '../../controllers/licenses-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {compare, type Comparison} from '../../domain/licenses/compare.js';
 import type {ReadingGroup} from '../../domain/licenses/groups.js';
 import {termIds, type TermId} from '../../domain/licenses/terms.js';
@@ -70,13 +70,17 @@ export class LicenseCompareElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
   readonly #asking = new LicensesController(this, this.#catalog);
-  readonly #words = new WordsController(this, licenseWords);
   #resolved: Resolved = {licenses: [], brought: new Map(), problems: [], pending: false};
   #compared?: {readonly of: readonly unknown[]; readonly comparison: Comparison};
   #changes?: (view: CompareView) => TemplateResult;
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    this.#resolved = resolveCompare(this, this.#catalog, this.#asking, this.#words.words ?? licenseWords.en);
+    this.#resolved = resolveCompare(
+      this,
+      this.#catalog,
+      this.#asking,
+      wordsAt(this, licenseWords) ?? licenseWords.en,
+    );
     if (this.changes && !this.#changes) {
       void import('./compare-changes.js').then(({compareChanges}) => {
         this.#changes = compareChanges;
@@ -86,7 +90,7 @@ export class LicenseCompareElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words.words;
+    const words = wordsAt(this, licenseWords);
     const {licenses, brought, problems, pending} = this.#resolved;
     if (!this.licenses.trim() && !this.models.trim())
       return notice(this.localName, (words ?? licenseWords.en).none);
@@ -105,7 +109,7 @@ export class LicenseCompareElement extends LitElement {
       brought,
       comparison,
       words,
-      language: this.#words.language,
+      language: wordsLanguage(this, licenseWords),
       headingLevel,
       folded: this._folded,
       fold: this.#fold,

@@ -3,7 +3,7 @@ import {builtIn} from '../../catalog/built-in.js';
 import type {Found, Missing} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {PopoverController, type PopoverHost} from '../../controllers/popover-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {partsOf, tallyOf} from '../../domain/openness/parts.js';
 import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
 import type {ModelRecord} from '../../domain/records/model.js';
@@ -12,7 +12,7 @@ import {base} from '../../styles/base.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {surface} from '../../styles/surface.js';
 import {glyph} from '../parts/glyph.js';
-import {warn} from '../parts/notice.js';
+import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
 import type {badgeSummary} from './badge-summary.js';
 import {styles} from './model-openness-badge.styles.js';
@@ -50,7 +50,6 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
-  readonly #words = new WordsController(this, modelWords);
   readonly #popover = new PopoverController(this);
   #found?: Found<'model'>;
   #summary?: typeof badgeSummary;
@@ -69,7 +68,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   }
 
   protected override render(): TemplateResult {
-    const {words} = this.#words;
+    const words = wordsAt(this, modelWords);
     const record = this.#found?.record;
     return html`<span class="words" part="words"><slot>${record?.name ?? this.model}</slot></span
       >${!words || !this.#found ? nothing : record ? this.#tag(record, words) : this.#mistake(words)}`;
@@ -81,7 +80,15 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
     const tally = tallyOf(parts);
     const weights = parts.find(({id}) => id === 'final-model-parameters')!;
     const fact = words.weights(weights.state);
-    const view = {model, parts, tally, words, language: this.#words.language, headingLevel: 4, asOf};
+    const view = {
+      model,
+      parts,
+      tally,
+      words,
+      language: wordsLanguage(this, modelWords),
+      headingLevel: 4,
+      asOf,
+    };
     return this.#button(
       words.badge(words.glyph(model.name, tally), fact),
       html`${glyph(parts.map(({state}) => state))}<span>${fact}</span>`,
@@ -124,7 +131,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
               part="card"
               role="dialog"
               aria-label=${name}
-              lang=${this.#words.language}
+              lang=${wordsLanguage(this, modelWords)}
             >
               ${card()}
             </div>`
@@ -135,7 +142,7 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   protected override updated() {
     if (isServer) return;
     const {states} = this.#internals;
-    const words = this.#words.words ?? modelWords.en;
+    const words = wordsAt(this, modelWords) ?? modelWords.en;
     const missing = this.#found && !this.#found.record;
     states[this.model.trim() && !this.#found ? 'add' : 'delete']('loading');
     states[missing ? 'add' : 'delete']('missing');

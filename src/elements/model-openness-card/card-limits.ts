@@ -1,25 +1,25 @@
 /** What the licence of the weights asks for beyond an open one, in words. */
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt} from '../../controllers/words.js';
 import {decisive} from '../../domain/licenses/decisive.js';
 import {limitOf} from '../../domain/licenses/limits.js';
 import {licenseWords} from '../../locales/licenses/index.js';
 import type {ModelWords} from '../../locales/models/model-words.js';
 
 export class CardLimits {
+  readonly #host: LitElement;
   readonly #catalog: CatalogController;
-  readonly #words: WordsController<(typeof licenseWords)['en']>;
 
   constructor(host: LitElement, catalog: CatalogController) {
+    this.#host = host;
     this.#catalog = catalog;
-    this.#words = new WordsController(host, licenseWords);
     host.requestUpdate();
   }
 
   /** @param id - The licence of the weights. */
   line(models: ModelWords, id: string | undefined): TemplateResult | typeof nothing {
-    const words = this.#words.words;
+    const words = wordsAt(this.#host, licenseWords);
     const license = id && id !== 'none' ? this.#catalog.ask('license', [id])[0]?.record : undefined;
     if (!license?.terms || !words) return nothing;
     const told = decisive(license).map((term) => {

@@ -2,7 +2,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Missing} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt} from '../../controllers/words.js';
 import type {Part} from '../../domain/openness/parts.js';
 import type {Verdict} from '../../domain/openness/verdicts.js';
 import type {HubFacts} from '../../domain/records/model.js';
@@ -18,15 +18,11 @@ import {stateWords, type CardView} from './card-view.js';
 export class CardMore {
   readonly #host: LitElement;
   readonly #catalog: CatalogController;
-  readonly #details: WordsController<(typeof detailWords)['en']>;
-  readonly #hub: WordsController<(typeof hubWords)['en']>;
   #limits?: CardLimits;
 
   constructor(host: LitElement, catalog: CatalogController) {
     this.#host = host;
     this.#catalog = catalog;
-    this.#details = new WordsController(host, detailWords);
-    this.#hub = new WordsController(host, hubWords);
     // By a sheet of its own, which a strict policy allows.
     const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, moreStyles.styleSheet!];
@@ -47,11 +43,11 @@ export class CardMore {
   };
 
   failure(missing: Missing): TemplateResult {
-    return hubFailure(this.#host.localName, missing, this.#hub.words ?? hubWords.en);
+    return hubFailure(this.#host.localName, missing, wordsAt(this.#host, hubWords) ?? hubWords.en);
   }
 
   hub(view: CardView, facts: HubFacts): TemplateResult {
-    return hubBody(view, facts, this.#hub.words ?? hubWords.en);
+    return hubBody(view, facts, wordsAt(this.#host, hubWords) ?? hubWords.en);
   }
 
   /** The three terms that set the weights’ licence apart, in words; theirs are many and load by themselves. */
@@ -67,7 +63,7 @@ export class CardMore {
 
   /** What changed after the day to which the card was resolved. */
   changed(view: CardView, date: string): TemplateResult | typeof nothing {
-    const words = this.#details.words;
+    const words = wordsAt(this.#host, detailWords);
     const list = words && changeList(view, words, date);
     return list
       ? html`<div class="note changed" part="changed"><b>${words.changedSince}</b> ${list}</div>`
@@ -75,7 +71,7 @@ export class CardMore {
   }
 
   details(view: CardView, verdicts: readonly Verdict[]): TemplateResult | typeof nothing {
-    const words = this.#details.words;
+    const words = wordsAt(this.#host, detailWords);
     return words ? cardDetails(view, words, verdicts) : nothing;
   }
 }

@@ -2,7 +2,7 @@ import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateR
 import {builtIn} from '../../catalog/built-in.js';
 import type {Found} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {partsOf, tallyOf} from '../../domain/openness/parts.js';
 import {frameworks, verdictsOf, type Framework} from '../../domain/openness/verdicts.js';
 import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
@@ -75,7 +75,6 @@ export class ModelOpennessCardElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
-  readonly #words = new WordsController(this, modelWords);
   #found?: Found<'model'>;
   #more?: CardMore;
 
@@ -94,12 +93,13 @@ export class ModelOpennessCardElement extends LitElement {
 
   /** Fetches what only some cards need. */
   readonly #loadMore = () => {
-    if (this.#more || isServer) return;
+    if (isServer) return;
+    if (this.#more) return;
     void import('./card-more.js').then(({CardMore}) => (this.#more ??= new CardMore(this, this.#catalog)));
   };
 
   protected override render(): TemplateResult {
-    const words = this.#words.words;
+    const words = wordsAt(this, modelWords);
     if (!this.model.trim()) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
     if (!words || !this.#found || (this.#isRemote && !this.#more))
       return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
@@ -119,7 +119,7 @@ export class ModelOpennessCardElement extends LitElement {
       parts,
       tally: tallyOf(parts),
       words,
-      language: this.#words.language,
+      language: wordsLanguage(this, modelWords),
       headingLevel: Math.min(6, Math.max(1, this.headingLevel || 3)),
       asOf,
       badged: this.#more?.badged,

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {builtIn} from '../../catalog/built-in.js';
 import type {Answers} from '../../controllers/catalog-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {compareParts} from '../../domain/openness/compare-parts.js';
 import {partsOf, tallyOf} from '../../domain/openness/parts.js';
 import {frameworks, verdictsOf, type Framework} from '../../domain/openness/verdicts.js';
@@ -84,8 +84,6 @@ export class ModelOpennessCompareElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
-  readonly #words = new WordsController(this, modelCompareWords);
-  readonly #models = new WordsController(this, modelWords);
   #answers: Answers<'model'> = [];
 
   protected override willUpdate(_changed: PropertyValues<this>) {
@@ -93,8 +91,8 @@ export class ModelOpennessCompareElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#words.words;
-    const models = this.#models.words;
+    const words = wordsAt(this, modelCompareWords);
+    const models = wordsAt(this, modelWords);
     if (!this.models.trim()) return notice(this.localName, (models ?? modelWords.en).noModelGiven);
     if (!words || !models || this.#answers.includes(undefined))
       return html`<div class="reserve"><slot></slot></div>`;
@@ -131,7 +129,7 @@ export class ModelOpennessCompareElement extends LitElement {
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 3) + 1);
     const cards = records.map((model): CardView => {
       const parts = partsOf(model, asOf);
-      const {language} = this.#models;
+      const language = wordsLanguage(this, modelWords);
       return {model, parts, tally: tallyOf(parts), words: models, language, headingLevel, asOf};
     });
     return {

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import type {ChartModel} from '../../domain/chart/layout.js';
 import {measureOf, measures, type Measure} from '../../domain/chart/measure.js';
 import {partsOf} from '../../domain/openness/parts.js';
@@ -70,8 +70,6 @@ export class OpennessChartElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
-  readonly #words = new WordsController(this, chartWords);
-  readonly #modelWords = new WordsController(this, modelWords);
   #resolved: Resolved = {models: [], unplaced: [], problems: [], pending: false};
 
   get #measure(): Measure {
@@ -80,11 +78,12 @@ export class OpennessChartElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    this.#resolved = this.#resolve(this.#words.words ?? chartWords.en);
+    this.#resolved = this.#resolve(wordsAt(this, chartWords) ?? chartWords.en);
   }
 
   protected override render(): TemplateResult {
-    const {words, language} = this.#words;
+    const words = wordsAt(this, chartWords);
+    const language = wordsLanguage(this, chartWords);
     const {models, unplaced, problems, pending} = this.#resolved;
     if (!this.models.trim() && !this.organizations.trim())
       return notice(this.localName, (words ?? chartWords.en).none);
@@ -175,7 +174,7 @@ export class OpennessChartElement extends LitElement {
       if (!found) pending = true;
       else if (found.record) records.set(found.record.id, found.record);
       else {
-        const told = this.#modelWords.words ?? modelWords.en;
+        const told = wordsAt(this, modelWords) ?? modelWords.en;
         problems.push(
           found.unreachable ? told.unreachable(found.name) : told.missingModel(found.name, found.nearest),
         );

@@ -6,7 +6,7 @@ import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
 import type {Reading} from '../../catalog/json-text.js';
 import {OuterCatalog} from '../../controllers/outer-catalog.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt} from '../../controllers/words.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
 import type {Issue} from '../../domain/records/check.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
@@ -53,7 +53,6 @@ export class OpennessDataElement extends LitElement {
   @state() private _reading = 0;
 
   readonly #internals = this.attachInternals();
-  readonly #words = new WordsController(this, dataWords);
   readonly #outer = new OuterCatalog(this, lateBuiltIn);
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: lateBuiltIn});
   #boxed = false;
@@ -137,7 +136,7 @@ export class OpennessDataElement extends LitElement {
   }
 
   protected override render() {
-    const words = this.#words.words ?? dataWords.en;
+    const words = wordsAt(this, dataWords) ?? dataWords.en;
     const issues = this.#issues;
     return html`<slot></slot>${
         issues.length

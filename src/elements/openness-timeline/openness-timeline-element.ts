@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
-import {WordsController} from '../../controllers/words-controller.js';
+import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
 import {nearest} from '../../domain/records/nearest.js';
 import {eventTypes, type EventType, type OrganizationRecord} from '../../domain/records/organization.js';
@@ -63,7 +63,6 @@ export class OpennessTimelineElement extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, builtIn);
-  readonly #words = new WordsController(this, timelineWords);
   #resolved: Resolved = {organizations: [], problems: [], pending: false};
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -73,11 +72,11 @@ export class OpennessTimelineElement extends LitElement {
       );
       this._hidden = new Set(named.length ? eventTypes.filter((kind) => !named.includes(kind)) : []);
     }
-    this.#resolved = this.#resolve(this.#words.words ?? timelineWords.en);
+    this.#resolved = this.#resolve(wordsAt(this, timelineWords) ?? timelineWords.en);
   }
 
   protected override render(): TemplateResult {
-    const {words} = this.#words;
+    const words = wordsAt(this, timelineWords);
     const {organizations, problems, pending} = this.#resolved;
     if (!this.organizations.trim()) return notice(this.localName, (words ?? timelineWords.en).none);
     if (!words || pending) return html`<div class="reserve"><slot></slot></div>`;
@@ -87,7 +86,7 @@ export class OpennessTimelineElement extends LitElement {
     if (all.length === 0) return html`<slot></slot>${notices}`;
     const shown = all.filter(({event}) => !this._hidden.has(event.type));
     const headingLevel = Math.min(6, Math.max(1, this.headingLevel || 3));
-    const {language} = this.#words;
+    const language = wordsLanguage(this, timelineWords);
     return html`<section class="body" part="body">
         <p class="title" part="title" role="heading" aria-level=${headingLevel}>${words.title}</p>
         ${shown.length ? plot(shown, words, language) : nothing} ${this.#kindButtons(all, words)}

@@ -7,6 +7,6 @@ export function answerIcon(sense: Sense): TemplateResult {
   const {line, fill, dotted, directed} = icons[sense];
   return html`<svg class="icon ${directed ? 'flip' : ''}" viewBox="0 0 12 12" aria-hidden="true">
     ${line ? svg`<path d=${line} stroke-dasharray=${dotted ? '1.3 2' : nothing}></path>` : nothing}
-    ${fill ? svg`<path class="fill" d=${fill}></path>` : nothing}
+    ${fill ? svg`<path fill="currentColor" d=${fill}></path>` : nothing}
   </svg>`;
 }

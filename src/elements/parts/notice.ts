@@ -1,16 +1,6 @@
 /** An author’s mistake, named in place beside the author’s own words. */
 import {html, type TemplateResult} from 'lit';
-
-const warned = new Set<string>();
-
-/** Tells the author in the console, once for each mistake on a page. */
-export function warn(tag: string, message: string) {
-  const line = `<${tag}>: ${message}`;
-  if (warned.has(line)) return;
-  // Bounded: a page that makes mistakes without end has told enough.
-  if (warned.size < 100) warned.add(line);
-  console.warn(line);
-}
+import {warn} from './warn.js';
 
 /**
  * One line that names a mistake.

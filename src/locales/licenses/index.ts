@@ -8,12 +8,12 @@ export type {LicenseWords};
 export const licenseWords: Words<LicenseWords> = {
   en,
   others: {
-    de: async () => (await import('./de.js')).de,
-    es: async () => (await import('./es.js')).es,
-    fr: async () => (await import('./fr.js')).fr,
-    it: async () => (await import('./it.js')).it,
-    ja: async () => (await import('./ja.js')).ja,
-    pt: async () => (await import('./pt.js')).pt,
-    zh: async () => (await import('./zh.js')).zh,
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    fr: () => import('./fr.js'),
+    it: () => import('./it.js'),
+    ja: () => import('./ja.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
   },
 };

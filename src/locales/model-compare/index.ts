@@ -8,12 +8,12 @@ export type {ModelCompareWords};
 export const modelCompareWords: Words<ModelCompareWords> = {
   en,
   others: {
-    it: async () => (await import('./it.js')).it,
-    fr: async () => (await import('./fr.js')).fr,
-    de: async () => (await import('./de.js')).de,
-    es: async () => (await import('./es.js')).es,
-    pt: async () => (await import('./pt.js')).pt,
-    zh: async () => (await import('./zh.js')).zh,
-    ja: async () => (await import('./ja.js')).ja,
+    it: () => import('./it.js'),
+    fr: () => import('./fr.js'),
+    de: () => import('./de.js'),
+    es: () => import('./es.js'),
+    pt: () => import('./pt.js'),
+    zh: () => import('./zh.js'),
+    ja: () => import('./ja.js'),
   },
 };
