@@ -43,7 +43,7 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const ground = new RegExp(
   `src/(${[
     'catalog/context',
-    'controllers/(ancestors|catalog-controller|language|outer-catalog|place|present|words)',
+    'controllers/(ancestors|catalog-controller|language|place|present|words)',
     'domain/records/(attributes|safe-url)',
     'elements/parts/(property|warn)',
     'styles/tokens',
@@ -77,19 +77,48 @@ const openness = new RegExp(
 const references =
   /src\/(catalog\/late-built-in|domain\/(records\/(entities|plain-text)|references\/(identify|issued|item-text|people)))\.(ts|js)$/;
 
+/** What a citation shares with the list of its article. */
+const citations = new RegExp(
+  `src/(${[
+    'controllers/(citation-scope|entry-ids|late|reading-order)',
+    'domain/records/word-attribute',
+    'domain/references/(arrange|format|fragment|links|marker|number|order|venue)',
+    'elements/parts/element',
+    'locales/citations/(en|index)',
+  ].join('|')})\\.(ts|js)$`,
+);
+
 /** Whatever opens a surface beside its words. */
 const popovers = /src\/(controllers\/(page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
 
-const groups = {popovers, ground, lit, openness, references};
+const groups = {popovers, ground, lit, openness, references, citations};
 
 function shared(id) {
   if (ofOneTag.test(id)) return undefined;
   for (const [name, group] of Object.entries(groups)) if (group.test(id)) return name;
   return undefined;
 }
+
+/**
+ * A page of citations runs nearly all of its code at once: Chromium then compiles it while it loads, off the thread of
+ * the page (https://v8.dev/blog/explicit-compile-hints); to others it is a comment.
+ */
+const atOnce = new Set([
+  'citation-tooltip',
+  'citation-list',
+  'citations',
+  'references',
+  'popovers',
+  'ground',
+]);
+const compileHints = () => ({
+  name: 'compile-hints',
+  renderChunk: (code, {name}) =>
+    atOnce.has(name) ? {code: `//# allFunctionsCalledOnLoad\n${code}`, map: null} : null,
+});
 
 /** Records keep their place and name: `data/models/deepseek-r1.js`. */
 function chunkName({facadeModuleId, name}) {
@@ -160,6 +189,7 @@ const cdn = [
         compress: {passes: 3, unsafe_arrows: true},
         format: {comments: false, quote_style: 1},
       }),
+      compileHints(),
     ],
   },
   {

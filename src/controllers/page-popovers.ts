@@ -26,11 +26,32 @@ export const isByKey = (event: MouseEvent) =>
  * asks for another tab.
  */
 export const isForSurface = (event: MouseEvent, {trigger}: PopoverHost) =>
-  !(trigger instanceof HTMLAnchorElement) ||
+  !trigger?.hasAttribute('href') ||
   !(isByKey(event) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** Enter and the space bar press what is a button by its role alone (WAI-ARIA 1.2, button). */
+function presses(
+  {key, repeat, isComposing}: KeyboardEvent,
+  [target]: readonly EventTarget[],
+  host?: PopoverHost,
+) {
+  const trigger = host?.trigger;
+  return (
+    (key === 'Enter' || key === ' ') &&
+    !repeat &&
+    !isComposing &&
+    target === trigger &&
+    trigger?.getAttribute('role') === 'button'
+  );
+}
 
 function hear(event: Event) {
   const path = event.composedPath();
+  if (event.type === 'keydown' && presses(event as KeyboardEvent, path, hostIn(path))) {
+    event.preventDefault();
+    (path[0] as HTMLElement).click();
+    return;
+  }
   if (gestures) return gestures.hear(event, path);
   const host = hostIn(path);
   if (host) {

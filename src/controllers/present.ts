@@ -7,7 +7,7 @@ import {forgetPlaces} from './place.js';
 export interface Present {
   readonly host: Element & {requestUpdate?(): void};
   /** Asks for the catalog, again when whoever provides it arrives later. */
-  ask(): void;
+  seek(): void;
   /** What ends the subscription to whoever provides it, and whatever that says later. */
   readonly provider?: () => void;
   take?(catalog: Catalog, provider: () => void): void;
@@ -21,7 +21,7 @@ function provided(event: Event) {
   if ((event as Event & {context?: unknown}).context !== catalogContext) return;
   forgetPlaces();
   const [provider] = event.composedPath();
-  for (const one of [...present]) if (stands(one.host, provider)) one.ask();
+  for (const one of [...present]) if (stands(one.host, provider)) one.seek();
 }
 
 /** Whether an element stands inside another, across shadow roots. */

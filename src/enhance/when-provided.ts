@@ -5,7 +5,7 @@ import {arrive, present} from '../controllers/present.js';
  * @returns What ends it.
  */
 export function whenProvided(host: Element, ask: () => void): () => void {
-  const one = {host, ask};
+  const one = {host, seek: ask};
   arrive(one);
   return () => present.delete(one);
 }

@@ -1,6 +1,6 @@
 /** The ground of every element that draws more than a marker. */
 import {css} from '@lit/reactive-element';
-import {least, tokens} from './tokens.js';
+import {tokens} from './tokens.js';
 
 const furniture = css`
   a {
@@ -50,4 +50,4 @@ const furniture = css`
   }
 `;
 
-export const base = [least, tokens, furniture];
+export const base = [tokens, furniture];

@@ -9,7 +9,8 @@ export const markedWords = css`
   }
   .words {
     text-wrap: wrap;
-    text-decoration: underline dotted 1px var(--_control);
+    text-decoration: underline dotted 1px
+      var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
     text-underline-offset: 0.22em;
   }
 `;

@@ -1,11 +1,16 @@
 /** What every element takes from the page, its ink and type, and what a site may set. */
 import {css} from '@lit/reactive-element';
 
-/** What the smallest of them needs too, a citation of which a page may hold a thousand. */
-export const least = css`
+export const tokens = css`
   :host {
     --_ink: var(--openness-ink, currentColor);
     --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
+    --_muted: var(--openness-muted, color-mix(in srgb, currentColor 80%, transparent));
+    --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
+    --_link: var(--openness-link, inherit);
+    --_underline: color-mix(in srgb, currentColor 40%, transparent);
+    --_small: max(0.875em, 13px);
+    font-variant-numeric: lining-nums tabular-nums;
   }
   :host([hidden]) {
     display: none;
@@ -14,18 +19,6 @@ export const least = css`
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
     border-radius: 1px;
-  }
-`;
-
-/** What a site may set, for all but the smallest. */
-export const tokens = css`
-  :host {
-    --_muted: var(--openness-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
-    --_link: var(--openness-link, inherit);
-    --_underline: color-mix(in srgb, currentColor 40%, transparent);
-    --_small: max(0.875em, 13px);
-    font-variant-numeric: lining-nums tabular-nums;
   }
   /* Their scripts have no italics: a slanted upright is an accident of the font. No line begins with a small kana. */
   :host(:is(:lang(zh), :lang(ja))) {

@@ -22,6 +22,7 @@ export function writeEntries(
   bibliography: BibliographyController,
   {style, words, texts, coins}: EntrySettings,
 ) {
+  const isRtl = bibliography.host.matches(':dir(rtl)');
   const known = new Map([...list.children].map((entry) => [entry.id, entry]));
   const entries = bibliography.works.map((work) => {
     const {item, yearLetter} = work;
@@ -35,6 +36,7 @@ export function writeEntries(
       byName: style === 'author-date',
       backHrefs: bibliography.citationsOf(work).map((citation) => backHref(citation, bibliography.host)),
       coins: coins?.(item),
+      isRtl,
       inShadow: bibliography.tree instanceof ShadowRoot,
     });
     const entry = known.get(id);

@@ -21,6 +21,8 @@ export interface EntryView {
   readonly backHrefs: readonly (string | undefined)[];
   /** The work as OpenURL, where the author wants it. */
   readonly coins?: string;
+  /** The page runs from right to left, as its markup says. */
+  readonly isRtl: boolean;
   /** The list is in a shadow root, where no fragment leads: a script puts the focus on the entry. */
   readonly inShadow: boolean;
 }
@@ -40,11 +42,19 @@ function runNode(run: Run, linked: string | undefined, mixed: boolean, marked: E
   return shown;
 }
 
+// Made once: an article has more ways back than works.
+let wayBack: Element | undefined;
+
 function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
   const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
   // To the entry, for words without any id: staying is better than the top of the page.
-  const link = (shown: string, href = idHref(id), letter?: string) =>
-    element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)}, shown);
+  const link = (shown: string, href = idHref(id), letter?: string) => {
+    const made = (wayBack ??= element('a', {role: 'doc-backlink'})).cloneNode() as Element;
+    made.setAttribute('href', href);
+    made.setAttribute('aria-label', words.backTo(reference, letter));
+    made.textContent = shown;
+    return made;
+  };
   // The selector keeps phones from drawing the arrow as a picture.
   const arrow = '↩\ufe0e';
   const links =
@@ -58,20 +68,18 @@ function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
 }
 
 export function entryView(view: EntryView): Element {
-  const {id, runs, marked, backHrefs, coins, inShadow} = view;
+  const {id, runs, marked, backHrefs, coins, isRtl, inShadow} = view;
   const title = runs.find(({role}) => role === 'title')?.href;
-  // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs.
+  // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs, and
+  // where all of it runs as the page does, none is marked.
   const mixed = runs.some(({text}) => rightToLeft.test(text));
   // Neighbours of a title share its link: one is enough to hear.
   const nodes = runs.map((run) => runNode(run, run.role === 'title' ? undefined : title, mixed, marked));
-  const entry = element(
+  return element(
     'li',
     {id, tabindex: inShadow ? '-1' : undefined},
-    element('bdi', {}, ...nodes),
+    ...(mixed || isRtl ? [element('bdi', {}, ...nodes)] : nodes),
     ...(backHrefs.length ? [' ', waysBack(view)] : []),
     ...(coins ? [element('span', {class: 'Z3988', title: coins, 'aria-hidden': 'true'})] : []),
   );
-  // Texts beside each other as one, as they are when a stored page is parsed again.
-  entry.normalize();
-  return entry;
 }

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
+  /* The author’s words keep figures of their own while a card is open. */
+  :host {
+    font-variant-numeric: inherit;
+  }
   [popover] p {
     margin: 0;
   }

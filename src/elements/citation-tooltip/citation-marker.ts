@@ -16,18 +16,14 @@ export interface MarkerView {
   readonly open: boolean;
 }
 
-type Kind = 'words' | 'link' | 'button' | 'named';
+type Kind = 'words' | 'link' | 'button';
 
-const marker = {part: 'marker'};
-const button = {...marker, type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false'};
-
-// A number stays on the line of the last word, and what follows on the number’s: around a button word joiners say
-// so. Names may be longer than the line: they take one of their own rather than leave the column.
-const makers: Readonly<Record<Kind, () => readonly (Node | string)[]>> = {
-  words: () => [],
-  link: () => [element('a', {...marker, role: 'doc-noteref'})],
-  button: () => ['\u2060', element('button', button), '\u2060'],
-  named: () => [element('wbr', {}), element('button', button), '\u2060'],
+// A text in its line, with or without an entry to lead to. A real button is a box in the line, before which no line
+// may break if the number is to stay by its word: a thousand of them take a third longer to lay out.
+const attributes: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+  words: {},
+  link: {role: 'doc-noteref'},
+  button: {role: 'button', tabindex: '0', 'aria-haspopup': 'dialog', 'aria-expanded': 'false'},
 };
 
 const shapes: Readonly<Record<MarkerStyle, string>> = {
@@ -39,15 +35,15 @@ const shapes: Readonly<Record<MarkerStyle, string>> = {
 // Made once, cloned for each citation.
 const made = new Map<string, DocumentFragment>();
 
-/** The words, and the marker with what stands before and after it. */
+/** The words, and the marker after them. */
 function newCitation(view: MarkerView | undefined): DocumentFragment {
   const kind = kindFor(view);
   const shape = view ? shapes[view.style] : '';
   let nodes = made.get(kind + shape);
   if (!nodes) {
     nodes = document.createDocumentFragment();
-    nodes.append(element('slot', {part: 'words', class: 'words'}), ...makers[kind]());
-    if (view) nodes.lastElementChild!.setAttribute('class', shape);
+    nodes.append(element('slot', {part: 'words', class: 'words'}));
+    if (view) nodes.append(element('a', {part: 'marker', class: shape, ...attributes[kind]}));
     made.set(kind + shape, nodes);
   }
   const copy = document.importNode(nodes, true);
@@ -63,14 +59,10 @@ function newCitation(view: MarkerView | undefined): DocumentFragment {
 
 const markerIn = (root: ParentNode) => root.querySelector('[part=marker]');
 
-const kindFor = (view: MarkerView | undefined): Kind =>
-  !view ? 'words' : view.href ? 'link' : view.style === 'author-date' ? 'named' : 'button';
+const kindFor = (view: MarkerView | undefined): Kind => (!view ? 'words' : view.href ? 'link' : 'button');
 
-function kindOf(place: Element | null): Kind {
-  if (!place) return 'words';
-  if (place.localName === 'a') return 'link';
-  return place.previousElementSibling!.localName === 'wbr' ? 'named' : 'button';
-}
+const kindOf = (place: Element | null): Kind =>
+  !place ? 'words' : place.hasAttribute('href') ? 'link' : 'button';
 
 function set(place: Element, attribute: string, value: string) {
   if (place.getAttribute(attribute) !== value) place.setAttribute(attribute, value);
@@ -89,15 +81,11 @@ export function drawCitation(root: ShadowRoot, view: MarkerView | undefined) {
   if (!root.hasChildNodes()) root.append(newCitation(view));
   else {
     const place = markerIn(root);
-    if (kindFor(view) === kindOf(place)) {
-      if (view) fill(place!, view);
-    } else {
-      const [, ...others] = newCitation(view).childNodes;
-      if (place?.nextSibling instanceof Text) place.nextSibling.remove();
-      if (kindOf(place) === 'named') place!.previousSibling!.remove();
+    if (kindFor(view) !== kindOf(place)) {
+      const [, marker] = newCitation(view).childNodes;
       place?.remove();
-      root.firstChild!.after(...others);
-      if (view) fill(markerIn(root)!, view);
+      if (marker) root.firstChild!.after(marker);
     }
+    if (view) fill(markerIn(root)!, view);
   }
 }

@@ -104,7 +104,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (isServer) return;
     // Lit calls it at the first connection: what it holds for that is as much as all that we know of a work.
     this.enableUpdating = enabled;
-    this.#catalog.outer.hostConnected();
+    this.#catalog.hostConnected();
     this.#numbering.hostConnected();
     addHost(this);
     awaitWords(this);
@@ -114,7 +114,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#catalog.outer.hostDisconnected();
+    this.#catalog.hostDisconnected();
     this.#numbering.hostDisconnected();
     popover()?.hide(this);
   }

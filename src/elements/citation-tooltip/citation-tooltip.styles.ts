@@ -1,14 +1,11 @@
 import {css} from '@lit/reactive-element';
-import {least} from '../../styles/tokens.js';
 import {markedWords} from '../../styles/marked-words.js';
 
-// One sheet: a page may hold a thousand citations, and each of them holds each sheet.
+// One sheet, without properties of its own: a page may hold a thousand citations, and each of them holds each.
 export const styles = css`
-  ${least}
   ${markedWords}
-  :host {
-    /* The author’s words keep figures of their own while a card is open. */
-    font-variant-numeric: inherit;
+  :host([hidden]) {
+    display: none;
   }
   :host(:state(named)) {
     text-wrap: wrap;
@@ -21,14 +18,9 @@ export const styles = css`
     display: inline;
   }
   .marker {
-    display: inline;
-    margin: 0;
     margin-inline-start: 0.05em;
     padding: 0.3em 0.15em;
-    border: 0;
-    background: none;
     color: inherit;
-    font: inherit;
     font-size: 0.72em;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 0;
@@ -39,6 +31,11 @@ export const styles = css`
   }
   .marker:hover {
     text-decoration: underline;
+  }
+  a:focus-visible {
+    outline: 2px solid var(--openness-ink, currentColor);
+    outline-offset: 2px;
+    border-radius: 1px;
   }
   .named {
     margin-inline-start: 0.25em;

@@ -5,7 +5,7 @@ import {catalogContext} from '../../catalog/context.js';
 import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
 import type {Reading} from '../../catalog/json-text.js';
-import {OuterCatalog} from '../../controllers/outer-catalog.js';
+import {CatalogController} from '../../controllers/catalog-controller.js';
 import {wordsAt} from '../../controllers/words.js';
 import {dayAttribute} from '../../domain/records/attributes.js';
 import type {Issue} from '../../domain/records/check.js';
@@ -53,7 +53,7 @@ export class OpennessDataElement extends LitElement {
   @state() private _reading = 0;
 
   readonly #internals = this.attachInternals();
-  readonly #outer = new OuterCatalog(this, lateBuiltIn);
+  readonly #outer = new CatalogController(this, lateBuiltIn);
   readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: lateBuiltIn});
   #boxed = false;
   #observer?: MutationObserver;
@@ -115,7 +115,7 @@ export class OpennessDataElement extends LitElement {
   }
 
   #provide() {
-    const parent = this.#outer.value;
+    const parent = this.#outer.catalog;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
     const marker = this.marker.trim() || undefined;

@@ -1,4 +1,7 @@
-/** An element made at once; attributes without a value are left out. */
+/**
+ * An element made at once. Attributes without a value are left out; texts beside each other become one, as they are
+ * when a stored page is parsed again.
+ */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -9,7 +12,16 @@ export function element(
     const value = attributes[attribute];
     if (value !== undefined) made.setAttribute(attribute, value);
   }
-  // A strict policy asks of whatever a script takes, nothing too, whether it can be trusted.
-  if (children.length) made.append(...children);
+  let text = '';
+  for (const child of children) {
+    if (typeof child === 'string') text += child;
+    else {
+      if (text) made.append(text);
+      text = '';
+      made.append(child);
+    }
+  }
+  // Whatever a script takes, nothing too, is asked whether it can be trusted.
+  if (text) made.append(text);
   return made;
 }

@@ -254,7 +254,9 @@ describe('The card of a <citation-tooltip>', () => {
     await pause(100);
     expect(cardText(element)).to.include('<img src=x');
     expect(element.renderRoot.querySelector('img, script, iframe')).to.equal(null);
-    const hrefs = [...element.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href')!);
+    const hrefs = [...element.renderRoot.querySelectorAll('a[href]')].map((link) =>
+      link.getAttribute('href')!,
+    );
     expect(hrefs.filter((href) => !/^(https:|#)/.test(href))).to.deep.equal([]);
     expect(element.renderRoot.textContent).to.not.include('\u202e');
     expect(marker(element).getAttribute('aria-label')).to.not.include('\u202e');

@@ -160,6 +160,22 @@ describe('The keyboard in a <citation-tooltip>', () => {
     await closed(element);
   });
 
+  it('opens by the space bar there too, and the page stays where it is', async () => {
+    const element = await first(
+      html`<p>${plain}</p>
+        <div style="block-size: 3000px"></div>`,
+    );
+    marker(element).focus();
+    await press('Escape');
+    await closed(element);
+    const before = window.scrollY;
+    await press(' ');
+    await opened(element);
+    await pause(100);
+    expect(window.scrollY).to.equal(before);
+    expect(focused(element)).to.equal(marker(element));
+  });
+
   it('follows the link to the list by Enter where there is one', async () => {
     const element = await withList(between);
     await tabTo(element);
