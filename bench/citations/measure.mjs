@@ -18,6 +18,7 @@ const {contenders, pagesOf} = await import('./contenders.mjs');
 const {measureReady} = await import('./ready.mjs');
 const {measureFrames} = await import('./frames.mjs');
 const {behaviourTable} = await import('./behaviour.mjs');
+const {weigh} = await import('./weight.mjs');
 const {bibtexOf, worksOf} = await import('./works.mjs');
 
 const rounds = Number(process.argv[2] ?? 9);
@@ -75,6 +76,17 @@ for (const [name, {ours, beside}] of Object.entries(contenders)) {
   report('  nodes of a citation', own.nodes, '', 15);
   report('  heap above plain links', (own.heap - plain.heap) / 1e6, 'MB', 1.5);
 }
+
+const {bundle, lit, served} = await weigh(['citation-tooltip', 'citation-list']);
+console.log('Both tags, after brotli');
+report(
+  '  one bundle, less Lit and its context',
+  (bundle - lit) / 1000,
+  'kB',
+  12,
+  ` (${bundle} − ${lit} bytes)`,
+);
+console.log(`  files of the CDN, Lit’s part included: ${served} bytes`);
 
 const frames = await measureFrames(browser, address, '/bibtex', Math.min(rounds, 7));
 console.log(`BibTeX of 1,000 entries, in ${Math.round(frames.time)} ms`);
