@@ -3,9 +3,12 @@ import {css} from '@lit/reactive-element';
 import {tokens} from './tokens.js';
 
 const furniture = css`
+  /* Property by property: WebKit takes no thickness in the shorthand, and then draws no line at all. */
   a {
     color: var(--_link);
-    text-decoration: underline 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   a:hover {

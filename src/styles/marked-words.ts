@@ -9,8 +9,10 @@ export const markedWords = css`
   }
   .words {
     text-wrap: wrap;
-    text-decoration: underline dotted 1px
-      var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
   }
 `;

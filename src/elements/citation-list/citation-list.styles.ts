@@ -78,7 +78,9 @@ export const entryStyles = css`
     }
     & a {
       color: var(--_link);
-      text-decoration: underline 1px var(--_underline);
+      text-decoration: underline;
+      text-decoration-color: var(--_underline);
+      text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
     }
     & a:hover {

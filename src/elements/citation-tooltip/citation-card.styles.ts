@@ -57,7 +57,9 @@ export const cardStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: underline 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }

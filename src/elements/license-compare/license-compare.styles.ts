@@ -77,7 +77,10 @@ export const styles = css`
     display: none;
   }
   summary .answer {
-    text-decoration: underline dotted 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   [data-sense='forbidden'] .answer {
@@ -125,7 +128,9 @@ export const styles = css`
     line-height: 20px;
   }
   .actions button {
-    text-decoration: underline 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .group button {

@@ -41,7 +41,9 @@ export const styles = css`
   }
   thead button:hover span,
   [aria-sort] button span {
-    text-decoration: underline 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   thead .glyph {
@@ -97,7 +99,9 @@ export const styles = css`
     font: inherit;
     font-size: var(--_small);
     line-height: 20px;
-    text-decoration: underline 1px var(--_underline);
+    text-decoration: underline;
+    text-decoration-color: var(--_underline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
