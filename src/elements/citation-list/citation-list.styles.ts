@@ -96,7 +96,7 @@ export const entryStyles = css`
     }
     & [data-back] > a {
       /* As wide as a fingertip takes (WCAG 2.2, 2.5.8), without a box of its own in the line. */
-      padding-inline: calc((24px - 1ch) / 2);
+      padding-inline: calc(12px - 0.25em);
       color: inherit;
     }
     @media (forced-colors: active) {
