@@ -11,10 +11,15 @@ const [{plugins, output}] = config({configOnlyCdn: true});
 // There is no such file: packages are found from where it would be.
 const entry = `${root}bench/entry.js`;
 
-/** A module in one piece, without what it may load later. */
-async function bundled(code) {
+/**
+ * A module in one piece, without what it may load later.
+ *
+ * @param external - Packages that are left out.
+ */
+async function bundled(code, external = /^$/) {
   const bundle = await rollup({
     input: entry,
+    external,
     logLevel: 'silent',
     plugins: [
       {
@@ -37,16 +42,14 @@ async function bundled(code) {
   return brotliCompressSync([...loaded].map((name) => byName.get(name).code).join('\n')).length;
 }
 
-/** @returns The bundle with Lit, Lit and its context alone, and the files of the CDN with Lit. */
+/** @returns Our own code in one bundle, the same with what it loads of Lit, and the files of the CDN with Lit. */
 export async function weigh(tags) {
   const paths = tags.map((tag) => `${root}src/elements/${tag}/${tag}.ts`);
   const files = new Set(tags.flatMap((tag) => [...withStaticImports(`${root}cdn`, `${tag}.js`)]));
+  const code = paths.map((path) => `export * from '${path}';`).join('\n');
   return {
-    bundle: await bundled(paths.map((path) => `export * from '${path}';`).join('\n')),
-    lit: await bundled(
-      `export {css, html, isServer, LitElement, nothing, ReactiveElement} from 'lit';
-       export {ContextEvent, createContext} from '@lit/context';`,
-    ),
+    own: await bundled(code, /^(@lit|lit)\b/),
+    all: await bundled(code),
     served: [...files].reduce(
       (sum, file) => sum + brotliCompressSync(readFileSync(`${root}cdn/${file}`)).length,
       0,
