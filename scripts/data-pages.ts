@@ -15,8 +15,8 @@ function ratingPage(rating: Rating): Rating {
   if (rating.framework === 'mof') {
     const {licenses: _licenses, components: _components, ...rest} = rating;
     const verdict = verdictOf(rating);
-    const [third, second, first] = verdict.progress.map(Math.round) as [number, number, number];
-    return {...rest, verdict: {...verdict, progress: [third, second, first]}};
+    const progress = verdict.progress.map(Math.round) as typeof verdict.progress;
+    return {...rest, verdict: {...verdict, progress}};
   }
   if (rating.framework === 'osai' || rating.framework === 'opening-up-chatgpt') {
     // Where the licence it names differs from ours, `disputes` says so.

@@ -15,8 +15,8 @@ const none: readonly never[] = [];
 const settled = new Map<string, Answers[Kind]>();
 const pending = new Map<string, Promise<Answers[Kind]>>();
 
-/** On the Hub every sign of a name counts. */
-const keyOf = (name: string) => (isRemote(name) ? name.trim() : nameKey(name));
+/** On the Hub every sign of a name counts, and its names stand in no shard: none is for the colon. */
+const keyOf = (name: string) => (isRemote(name) ? `:${name.trim()}` : nameKey(name));
 
 async function lookUp(kind: Kind, key: string) {
   const shard = await shards[key[0] ?? '']?.();

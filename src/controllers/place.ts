@@ -17,25 +17,19 @@ export interface Place {
 }
 
 const places = new Map<Node, Place>();
-// Most who ask stand where the one before them stood.
-let before: Node | undefined;
-let known: Place;
 
 /** What was found of the place of an element in this turn, in which a page comes to life at once. */
 export function placeOf({parentNode}: Node): Place {
   if (!parentNode) return {};
-  if (parentNode === before) return known;
   let place = places.get(parentNode);
   if (!place) {
     if (!places.size) queueMicrotask(forgetPlaces);
     places.set(parentNode, (place = {}));
   }
-  before = parentNode;
-  return (known = place);
+  return place;
 }
 
 /** Something has moved. */
 export function forgetPlaces() {
   places.clear();
-  before = undefined;
 }

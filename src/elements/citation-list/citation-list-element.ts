@@ -136,13 +136,14 @@ export class CitationListElement extends ReactiveElement {
   /** What others write in the place of the list: a formatter, or an author who wrote a reference out. */
   #textsFor(works: readonly ListedWork[]): GivenTexts | undefined {
     if (!this.formatter && !this.#texts && !works.some(({item}) => item.custom?.text)) return undefined;
-    const failed = (error: unknown) => warn(this.localName, `the formatter failed: ${String(error)}`);
-    const module = lateTexts(this, failed);
-    if (module) this.#texts ??= new module.GivenTexts(() => this.requestUpdate(), failed);
-    this.#texts?.ask(this.formatter, works, {
-      style: this.#style,
-      language: wordsLanguage(this, citationWords),
-    });
+    const module = lateTexts(this, this.#missed);
+    if (module)
+      this.#texts ??= new module.GivenTexts(
+        () => this.requestUpdate(),
+        (error) => warn(this.localName, `the formatter failed: ${String(error)}`),
+      );
+    const language = wordsLanguage(this, citationWords);
+    this.#texts?.ask(this.formatter, works, {style: this.#style, language});
     return this.#texts;
   }
 
@@ -179,9 +180,7 @@ export class CitationListElement extends ReactiveElement {
 
   #write(words: CitationWords, texts: GivenTexts | undefined) {
     const kinds = attributeWords(this.metadata.toLowerCase());
-    const metadata = kinds.length
-      ? lateMetadata(this, (error) => warn(this.localName, String(error)))
-      : undefined;
+    const metadata = kinds.length ? lateMetadata(this, this.#missed) : undefined;
     const {works} = this.#bibliography;
     const coins = kinds.includes('coins') ? metadata?.coins : undefined;
     const jsonLd = kinds.includes('json-ld') ? metadata?.jsonLd : undefined;
@@ -206,6 +205,9 @@ export class CitationListElement extends ReactiveElement {
     // A page that was merged from two copies has two.
     for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();
   }
+
+  /** What the list asked for did not load. */
+  readonly #missed = (error: unknown) => warn(this.localName, String(error));
 
   /** A list that an earlier life of the page wrote has come, or ours has gone. */
   readonly #lookAgain = () => {

@@ -42,19 +42,11 @@ function runNode(run: Run, linked: string | undefined, mixed: boolean, marked: E
   return shown;
 }
 
-// Made once: an article has more ways back than works.
-let wayBack: Element | undefined;
-
 function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
   const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
   // To the entry, for words without any id: staying is better than the top of the page.
-  const link = (shown: string, href = idHref(id), letter?: string) => {
-    const made = (wayBack ??= element('a', {role: 'doc-backlink'})).cloneNode() as Element;
-    made.setAttribute('href', href);
-    made.setAttribute('aria-label', words.backTo(reference, letter));
-    made.textContent = shown;
-    return made;
-  };
+  const link = (shown: string, href = idHref(id), letter?: string) =>
+    element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)}, shown);
   // The selector keeps phones from drawing the arrow as a picture.
   const arrow = '↩\ufe0e';
   const links =

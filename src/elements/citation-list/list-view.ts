@@ -43,7 +43,6 @@ export function writeList(
   };
   place(section, [
     ...(headingLevel ? [kept(element(`h${headingLevel}`, {}, name))] : []),
-    // Nodes that no script has touched weigh less: 50 kB in V8 for four hundred entries.
     list,
     ...(jsonLd ? [kept(jsonLd)] : []),
   ]);

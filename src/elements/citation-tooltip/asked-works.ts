@@ -33,6 +33,11 @@ export const nothingAsked = asked([]);
 const answered = new Map<string, Asked>();
 let answering: Catalog | undefined;
 
+function forget() {
+  answered.clear();
+  answering = undefined;
+}
+
 /** @param text - What the author wrote, for the keys in it. */
 export function askWorks(controller: CatalogController, text: string, keys: () => readonly string[]): Asked {
   const {catalog} = controller;
@@ -43,8 +48,10 @@ export function askWorks(controller: CatalogController, text: string, keys: () =
     const named = keys();
     const answers = controller.ask('reference', named);
     answer = asked(named.map((key, index) => ({key, found: answers[index]})));
-    if (!answered.size) queueMicrotask(() => answered.clear());
-    if (answer.isWhole) answered.set(text, answer);
+    if (answer.isWhole) {
+      if (!answered.size) queueMicrotask(forget);
+      answered.set(text, answer);
+    }
   }
   return answer;
 }

@@ -71,7 +71,7 @@ export function showWords(host: Element & ReactiveControllerHost, root: ShadowRo
   const place = root.firstElementChild!;
   const children = (pieces ?? []).map(({text, href = ''}) => {
     const url = safeUrl(href);
-    return url ? element('a', {href: url}, new Text(text)) : new Text(text);
+    return url ? element('a', {href: url}, text) : text;
   });
   const wanted = element(pieces ? 'span' : 'slot', {part: 'words', class: 'words'}, ...children);
   if (!place.isEqualNode(wanted)) place.replaceWith(wanted);

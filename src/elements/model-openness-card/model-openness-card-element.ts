@@ -93,8 +93,7 @@ export class ModelOpennessCardElement extends LitElement {
 
   /** Fetches what only some cards need. */
   readonly #loadMore = () => {
-    if (isServer) return;
-    if (this.#more) return;
+    if (isServer || this.#more) return;
     void import('./card-more.js').then(({CardMore}) => (this.#more ??= new CardMore(this, this.#catalog)));
   };
 
