@@ -80,10 +80,10 @@ const references =
 /** What a citation shares with the list of its article. */
 const citations = new RegExp(
   `src/(${[
-    'controllers/(citation-scope|entry-ids|late|reading-order)',
+    'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
     'domain/records/word-attribute',
-    'domain/references/(arrange|format|fragment|links|marker|number|order|venue)',
-    'elements/parts/element',
+    'domain/references/(arrange|format|fragment|links|marker|number|venue)',
+    'elements/(citation-list/light-dom|parts/element)',
     'locales/citations/(en|index)',
   ].join('|')})\\.(ts|js)$`,
 );

@@ -1,15 +1,15 @@
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
-import type {Arrangement, ListedWork} from '../domain/references/arrange.js';
-import type {MarkerStyle} from '../domain/references/marker.js';
-import {join, leave, touch, type Citing, type Listing, type Scope} from './citation-scope.js';
-
-/** What a list says of itself. */
-export interface ListSettings {
-  readonly arrangement: Arrangement;
-  readonly marker?: MarkerStyle;
-  readonly htmlFor: string;
-}
+import type {ListedWork} from '../domain/references/arrange.js';
+import {
+  join,
+  leave,
+  touch,
+  type Citing,
+  type Listing,
+  type ListSettings,
+  type Scope,
+} from './citation-scope.js';
 
 const same = <T extends object>(one: T, other: T) =>
   (Object.keys({...one, ...other}) as (keyof T)[]).every((key) => one[key] === other[key]);
@@ -17,10 +17,8 @@ const same = <T extends object>(one: T, other: T) =>
 /** Gathers the works that an article cites, for the list that shows them. */
 export class BibliographyController implements ReactiveController, Listing {
   readonly host: ReactiveElement;
-  arrangement: Arrangement = {};
-  marker?: MarkerStyle;
-  htmlFor = '';
-  missesElement = false;
+  settings: ListSettings = {};
+  named?: Element | null;
   works: readonly ListedWork[] = [];
   cited: readonly Citing[] = [];
   ids: ReadonlyMap<string, string> = new Map();
@@ -40,9 +38,9 @@ export class BibliographyController implements ReactiveController, Listing {
     leave(this);
   }
 
-  describe({arrangement, marker, htmlFor}: ListSettings) {
-    if (same(arrangement, this.arrangement) && marker === this.marker && htmlFor === this.htmlFor) return;
-    Object.assign(this, {arrangement, marker, htmlFor, missesElement: false});
+  describe(settings: ListSettings) {
+    if (same(settings, this.settings)) return;
+    this.settings = settings;
     touch(this);
   }
 
@@ -59,5 +57,10 @@ export class BibliographyController implements ReactiveController, Listing {
   /** Nothing cites where the list looks: not a citation that waits for its work, or found none. */
   get isUncited(): boolean {
     return !this.scope?.citations.size;
+  }
+
+  /** The element that the list names was sought and is not there. */
+  get missesElement(): boolean {
+    return !!this.settings.htmlFor && this.named === null;
   }
 }

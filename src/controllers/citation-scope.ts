@@ -2,6 +2,7 @@
 import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement, type ListedWork} from '../domain/references/arrange.js';
 import {idHref} from '../domain/references/fragment.js';
+import type {ReferenceStyle} from '../domain/references/format.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import {giveIdsBack, takeIds} from './entry-ids.js';
@@ -39,14 +40,19 @@ export interface Citing extends Member {
   readonly items: readonly ReferenceRecord[];
 }
 
-export interface Listing extends Member {
-  readonly arrangement: Arrangement;
+/** What a list says of itself. */
+export interface ListSettings extends Arrangement {
+  readonly style?: ReferenceStyle;
   /** The style of markers that the list names. */
   readonly marker?: MarkerStyle;
-  /** Id of the element whose citations the list gathers; empty for those of its own article. */
-  readonly htmlFor: string;
-  /** That element was sought and is not there. */
-  missesElement: boolean;
+  /** Id of the element whose citations the list gathers; those of its own article when empty. */
+  readonly htmlFor?: string;
+}
+
+export interface Listing extends Member {
+  readonly settings: ListSettings;
+  /** The element of that id; absent until it is sought. */
+  named?: Element | null;
   works: readonly ListedWork[];
   /** In the order of the document, as the works count them. */
   cited: readonly Citing[];
@@ -55,22 +61,21 @@ export interface Listing extends Member {
   tree?: Node;
 }
 
-const isList = (member: Citing | Listing): member is Listing => 'arrangement' in member;
+const isList = (member: Citing | Listing): member is Listing => 'settings' in member;
 
 // By article, so that several posts on one page do not mix.
 const scopes = new Map<Node, Scope>();
 const waiting = new Set<Scope>();
 // Elements that lists name by `for` go before articles, since an author asked for them.
-const named = new Map<Listing, Element>();
 let namedElements: ReadonlySet<Element> = new Set();
 
 /** What decides the style of markers, to be compared. */
 const markersOf = (lead: Listing | undefined) =>
-  `${lead?.marker ?? ''} ${lead?.arrangement.style === 'author-date'}`;
+  `${lead?.settings.marker} ${lead?.settings.style === 'author-date'}`;
 
 export function join(member: Citing | Listing) {
   const root =
-    (isList(member) && named.get(member)) || nearestOf(member.host, namedElements) || articleOf(member.host);
+    (isList(member) && member.named) || nearestOf(member.host, namedElements) || articleOf(member.host);
   let scope = scopes.get(root);
   if (!scope)
     scopes.set(
@@ -121,28 +126,21 @@ function move(member: Citing | Listing, scope: Scope | undefined) {
   touch(member);
 }
 
-function elementById({host, htmlFor}: Listing): Element | undefined {
-  if (!htmlFor) return undefined;
+function elementById({host, settings: {htmlFor = ''}}: Listing): Element | null {
   const root = host.getRootNode();
   const near = root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
-  return near ?? host.ownerDocument.getElementById(htmlFor) ?? undefined;
+  return near ?? host.ownerDocument.getElementById(htmlFor);
 }
 
 /** Finds the elements that lists name; one may have come since, or another may have taken its place. */
 function findNamed() {
-  let changed = false;
-  const lists = [...scopes.values()].flatMap((scope) => [...scope.lists]);
-  for (const list of new Set([...named.keys(), ...lists])) {
-    const element = list.scope ? elementById(list) : undefined;
-    list.missesElement = !!list.htmlFor && !element;
-    if (element === named.get(list)) continue;
-    changed = true;
-    if (element) named.set(list, element);
-    else named.delete(list);
-  }
-  if (!changed) return;
-  namedElements = new Set(named.values());
-  for (const {citations, lists} of [...scopes.values()]) [...citations, ...lists].forEach(join);
+  const all = [...scopes.values()];
+  const found = new Set(
+    all.flatMap(({lists}) => [...lists].flatMap((list) => (list.named = elementById(list)) ?? [])),
+  );
+  const isNew = found.size !== namedElements.size || [...found].some((one) => !namedElements.has(one));
+  namedElements = found;
+  for (const {citations, lists} of all) [...(isNew ? citations : []), ...lists].forEach(join);
 }
 
 function pass() {
@@ -160,7 +158,7 @@ function count(scope: Scope) {
   const lists = [...scope.lists].sort(byPlace);
   let workOf: Arranged['workOf'] | undefined;
   for (const list of lists) {
-    const arranged = arrange(items, list.arrangement);
+    const arranged = arrange(items, list.settings);
     workOf ??= arranged.workOf;
     list.works = arranged.works;
     list.cited = cited;

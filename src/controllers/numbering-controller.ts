@@ -37,15 +37,8 @@ export class NumberingController implements ReactiveController, Citing {
   }
 
   /** A work as a marker names it; one on its way has no number yet. */
-  citedWork(key: string, item: ReferenceRecord | undefined): CitedWork {
-    const {number, yearLetter} = (item && this.entryOf(item)) ?? {};
-    return {key: item ? String(item.id) : key, item, number, yearLetter};
-  }
-
-  /** The work’s entry, if the article has a list; with its number, if that shows numbers. */
-  listedAs(item: ReferenceRecord | undefined): {href: string; number?: number} | undefined {
-    const {href, number} = (item && this.entryOf(item)) ?? {};
-    return href === undefined ? undefined : {href, number: this.isNumbered ? number : undefined};
+  citedWork(key: string, item: ReferenceRecord | undefined): CitedWork & Partial<CitedEntry> {
+    return {...(item && this.entryOf(item)), key: item ? String(item.id) : key, item};
   }
 
   /**
@@ -54,11 +47,11 @@ export class NumberingController implements ReactiveController, Citing {
    * @param around - What the data around the citation says: the list goes before it, a list’s format after.
    */
   marker(around: MarkerStyle | undefined): MarkerStyle {
-    return this.scope?.lead?.marker ?? around ?? (this.isNumbered ? 'number' : 'author-date');
+    return this.scope?.lead?.settings.marker ?? around ?? (this.isNumbered ? 'number' : 'author-date');
   }
 
   /** Whether the article’s list shows numbers, if it has a list. */
   get isNumbered(): boolean {
-    return this.scope?.lead?.arrangement.style !== 'author-date';
+    return this.scope?.lead?.settings.style !== 'author-date';
   }
 }

@@ -30,33 +30,19 @@ export const isForSurface = (event: MouseEvent, {trigger}: PopoverHost) =>
   !(isByKey(event) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 /** Enter and the space bar press what is a button by its role alone (WAI-ARIA 1.2, button). */
-function presses(
-  {key, repeat, isComposing}: KeyboardEvent,
-  [target]: readonly EventTarget[],
-  host?: PopoverHost,
-) {
-  const trigger = host?.trigger;
-  return (
-    (key === 'Enter' || key === ' ') &&
-    !repeat &&
-    !isComposing &&
-    target === trigger &&
-    trigger?.getAttribute('role') === 'button'
-  );
-}
+export const isPress = ({key, repeat, isComposing}: Partial<KeyboardEvent>, {trigger}: PopoverHost) =>
+  (key === 'Enter' || key === ' ') && !repeat && !isComposing && trigger?.getAttribute('role') === 'button';
 
 function hear(event: Event) {
   const path = event.composedPath();
-  if (event.type === 'keydown' && presses(event as KeyboardEvent, path, hostIn(path))) {
-    event.preventDefault();
-    (path[0] as HTMLElement).click();
-    return;
-  }
   if (gestures) return gestures.hear(event, path);
   const host = hostIn(path);
   if (host) {
-    // A tap does not jump, however long what it opens takes to come.
-    if (event.type === 'click' && path.includes(host.trigger!) && isForSurface(event as MouseEvent, host))
+    // A tap does not jump and the space bar does not scroll, however long what they open takes to come.
+    if (
+      path.includes(host.trigger!) &&
+      (event.type === 'click' ? isForSurface(event as MouseEvent, host) : isPress(event, host))
+    )
       event.preventDefault();
     host.prepareSurface?.();
     if (!signs.length) void import('./popover-gestures.js').then(begin, () => (signs = []));

@@ -1,6 +1,6 @@
 /** What the reader’s pointer, finger and keys do to the popovers of a page. */
 import {OpenPopover, surfaceOf, type Opened} from './open-popover.js';
-import {hostIn, isByKey, isForSurface} from './page-popovers.js';
+import {hostIn, isByKey, isForSurface, isPress} from './page-popovers.js';
 import type {PopoverHost} from './popover-controller.js';
 
 /**
@@ -42,7 +42,7 @@ export class Gestures {
     click: (event: MouseEvent, path) => this.#click(event, path),
     focusin: (_, path) => this.#focusIn(path),
     focusout: (event: FocusEvent, path) => this.#focusOut(event, path),
-    keydown: (event: KeyboardEvent) => this.#keyDown(event),
+    keydown: (event: KeyboardEvent, path) => this.#keyDown(event, path),
   };
 
   hear(event: Event, path: Path) {
@@ -119,7 +119,13 @@ export class Gestures {
     if (to && !path.includes(to) && hostIn(path) === this.popover.opened?.host) this.popover.hide();
   }
 
-  #keyDown(event: KeyboardEvent) {
+  #keyDown(event: KeyboardEvent, path: Path) {
+    const host = hostIn(path);
+    if (host && path[0] === host.trigger && isPress(event, host)) {
+      event.preventDefault();
+      host.trigger!.click();
+      return;
+    }
     if (event.key !== 'Escape' || event.isComposing) return;
     clearTimeout(this.#timer);
     this.#dismissed = this.#over;

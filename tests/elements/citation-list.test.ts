@@ -320,7 +320,7 @@ describe('<citation-list>', () => {
       expect(ids(listIn(article))).to.deep.equal(['ref-white2024', 'ref-radford2019', 'ref-vaswani2017']);
       await until(() => marker(citation)?.getAttribute('href') === '#ref-radford2019', 'its marker');
       backLinks(entries(listIn(article))[1]!)[0]!.click();
-      expect(inner.shadowRoot!.activeElement).to.equal(citation);
+      await until(() => inner.shadowRoot!.activeElement === citation, 'the citation has the focus');
     });
 
     it('twice, where it stands twice in one', async () => {
@@ -418,7 +418,7 @@ describe('<citation-list>', () => {
       expect(changes()).to.deep.equal([]);
       // It is alive: the ways back lead.
       backLinks(entries(list)[1]!)[0]!.click();
-      expect(focused(citationsIn(restored)[1]!)).to.equal(true);
+      await until(() => focused(citationsIn(restored)[1]!), 'the marker has the focus');
     });
 
     it('when a page has taken it away', async () => {

@@ -1,9 +1,8 @@
 /** The works of an article as its list has them: each once, in order, with its number and its citations. */
 import type {ReferenceRecord} from '../records/reference.js';
 import {referenceKeys} from './identify.js';
-import type {ReferenceStyle} from './format.js';
 import {numberReferences} from './number.js';
-import {byAuthor, yearLetters} from './order.js';
+import type * as AuthorDate from './author-date.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** A work of the list. */
@@ -20,7 +19,8 @@ export interface ListedWork {
 }
 
 export interface Arrangement {
-  readonly style?: ReferenceStyle;
+  /** What sorts and names works by author and year, if the list does; absent while it is on its way. */
+  readonly names?: typeof AuthorDate | null;
   /** BCP 47 tag by whose alphabet names are sorted. */
   readonly language?: string;
   /** Absent while they are on their way: then no year has a letter. */
@@ -72,7 +72,7 @@ function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
  */
 export function arrange(
   cited: readonly (readonly ReferenceRecord[])[],
-  {style, language = 'en', words, uncited = []}: Arrangement = {},
+  {names, language = 'en', words, uncited = []}: Arrangement = {},
 ): Arranged {
   const slots = slotsOf([...cited.flat(), ...uncited]);
   const slotOf = ({id}: ReferenceRecord) => slots.get(String(id))!;
@@ -80,9 +80,8 @@ export function arrange(
     cited.map((named) => named.map(slotOf)),
     uncited.map(slotOf),
   ).map(({key: slot, citations}) => ({slot, key: String(slot.item.id), item: slot.item, citations}));
-  const byName = style === 'author-date';
-  const ordered = byName ? byAuthor(numbered, language) : numbered;
-  const letters = byName && words ? yearLetters(ordered, words) : undefined;
+  const ordered = names?.byAuthor(numbered, language) ?? numbered;
+  const letters = words && names?.yearLetters(ordered, words);
   const works = ordered.map(
     ({slot, key, item, citations}, index) =>
       // Copied, since what grew by pushing holds room for more.

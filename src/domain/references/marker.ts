@@ -1,8 +1,6 @@
 /** The marker after the words: `[1–3]`, or `(Vaswani et al., 2017)`. */
 import {plainText} from '../records/plain-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
-import {shortAuthorsText, yearText} from './format.js';
-import {fieldText} from './item-text.js';
 import {numberText} from './number.js';
 import type {ReferenceWords} from './reference-words.js';
 
@@ -15,7 +13,7 @@ export interface CitedWork {
   readonly key: string;
   readonly number?: number;
   readonly item?: ReferenceRecord;
-  /** `b` for 2017b; see `yearLetters`. */
+  /** `b` for 2017b, where works go by author and year. */
   readonly yearLetter?: string;
 }
 
@@ -29,9 +27,18 @@ export interface MarkerExtras {
   readonly suffix?: string;
 }
 
-/** How a work is named that was not found. */
-type Lost = (key: string) => string;
-const asked: Lost = () => '?';
+/**
+ * How a marker names its works.
+ *
+ * @param lost - Names a work that was not found, by its key.
+ */
+export type WorksText = (
+  works: readonly CitedWork[],
+  lost: (key: string) => string,
+  words: ReferenceWords,
+) => string;
+
+const asked = () => '?';
 
 /** `3 1 2 5` as `1–3, 5`: sorted, each once; two neighbours stay two. */
 function ranges(numbers: Iterable<number>): string[] {
@@ -46,39 +53,11 @@ function ranges(numbers: Iterable<number>): string[] {
   );
 }
 
-function numbersText(works: readonly CitedWork[], lost: Lost): string {
+const numbersText: WorksText = (works, lost) => {
   if (works.length === 1 && works[0]!.number !== undefined) return numberText(works[0]!.number);
   const missing = works.filter(({number}) => number === undefined).map(({key}) => lost(key));
   return [...ranges(works.flatMap(({number}) => number ?? [])), ...missing].join(', ');
-}
-
-/** How a sentence names a work without authors: by its title, or its first words. */
-function nameOf(item: ReferenceRecord, words: ReferenceWords): string {
-  const authors = shortAuthorsText(item, words);
-  if (authors) return authors;
-  const title = fieldText(item, 'title') || fieldText(item.custom ?? {}, 'text') || fieldText(item, 'id');
-  const some = title.split(' ').slice(0, 5).join(' ');
-  return some === title ? title : `${some.replace(/[\s.,;:]+$/, '')}…`;
-}
-
-/** `Vaswani et al., 2017a`, as a sentence names a work. */
-export const workName = (item: ReferenceRecord, words: ReferenceWords, yearLetter?: string) =>
-  `${nameOf(item, words)}, ${yearText(item, words, yearLetter)}`;
-
-/** In the author’s order; who wrote several works is named once. */
-function namesText(works: readonly CitedWork[], words: ReferenceWords, lost: Lost): string {
-  let text = '';
-  let before: string | undefined;
-  for (const {key, item, yearLetter} of works) {
-    const name = item && nameOf(item, words);
-    const same = !!name && name === before;
-    if (text) text += same ? ', ' : '; ';
-    if (!item) text += lost(key);
-    else text += same ? yearText(item, words, yearLetter) : workName(item, words, yearLetter);
-    before = name;
-  }
-  return text;
-}
+};
 
 function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: MarkerExtras): string {
   if (!prefix && !locator && !suffix) return text;
@@ -90,31 +69,33 @@ function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: Mark
 /**
  * `[1–3, 5]`, `[see 4, p. 3]`, `(see Vaswani et al., 2017a, 2018, p. 3; Jones & Lee, 2021)`; `[?]` for a work that
  * was not found.
+ *
+ * @param names - Names the works by author and year; without it a marker has their numbers.
  */
 export function markerText(
   works: readonly CitedWork[],
-  style: MarkerStyle,
   words: ReferenceWords,
   extras: MarkerExtras = {},
+  names?: WorksText | null,
 ): string {
-  return style === 'author-date'
-    ? `(${withExtras(namesText(works, words, asked), extras)})`
-    : `[${withExtras(numbersText(works, asked), extras)}]`;
+  const text = withExtras((names ?? numbersText)(works, asked, words), extras);
+  return names ? `(${text})` : `[${text}]`;
 }
 
 /**
  * The name of a marker for those who hear it. The words they see are in it, so that they can be said to a
  * machine (WCAG 2.2, 2.5.3); what was not found has its key.
+ *
+ * @param names - As for the text.
  */
 export function markerLabel(
   works: readonly CitedWork[],
-  style: MarkerStyle,
   words: ReferenceWords,
   extras: MarkerExtras = {},
+  names?: WorksText | null,
 ): string {
-  const byName = style === 'author-date';
-  const bare = byName ? namesText(works, words, plainText) : numbersText(works, plainText);
+  const bare = (names ?? numbersText)(works, plainText, words);
   const text = withExtras(bare, extras);
   const several = works.length > 1;
-  return byName || text !== bare ? words.referenceTo(text, several) : words.references(text, several);
+  return names || text !== bare ? words.referenceTo(text, several) : words.references(text, several);
 }

@@ -4,6 +4,7 @@ import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import {BibliographyController} from '../../controllers/bibliography-controller.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
+import {authorDate} from '../../controllers/late-author-date.js';
 import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import type {ListedWork} from '../../domain/references/arrange.js';
 import {referenceStyles, type ReferenceStyle} from '../../domain/references/format.js';
@@ -18,16 +19,15 @@ import {element} from '../parts/element.js';
 import {property} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
 import {writeEntries} from './entries.js';
-import {FollowLinks} from './follow-links.js';
-import type {GivenTexts} from './given-texts.js';
+import {followLinks} from './follow-links.js';
 import {LightStyles} from './light-styles.js';
+import type {ListExtras} from './list-extras.js';
 import {sectionSelector, writeList} from './list-view.js';
 
 const none: readonly ReferenceRecord[] = [];
 
-const lateMetadata = late(() => import('./metadata.js'));
 const lateRemarks = late(() => import('./list-remarks.js'));
-const lateTexts = late(() => import('./given-texts.js'));
+const lateExtras = late(() => import('./list-extras.js'));
 
 /**
  * The works that an article cites, in the order of its citations, each with the ways back to them.
@@ -79,19 +79,21 @@ export class CitationListElement extends ReactiveElement {
   readonly #internals = this.attachInternals();
   readonly #catalog = new CatalogController(this, lateBuiltIn);
   readonly #bibliography = new BibliographyController(this);
-  #texts?: GivenTexts;
+  readonly #follow = followLinks(this.#bibliography);
+  #extras?: ListExtras;
   #style: ReferenceStyle = 'numeric';
   #written?: HTMLElement;
 
   constructor() {
     super();
     new LightStyles(this);
-    new FollowLinks(this.#bibliography);
   }
 
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
+    this.addEventListener('click', this.#follow);
+    if (this.getRootNode() instanceof ShadowRoot) document.addEventListener('click', this.#follow);
     // Before its article is counted, which then is counted once.
     this.#describe();
     // An empty list says so when no citation can be on its way any more.
@@ -101,21 +103,24 @@ export class CitationListElement extends ReactiveElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    document.removeEventListener('click', this.#follow);
     window.removeEventListener('load', this.#reconsider);
+    this.removeEventListener('click', this.#follow);
   }
 
   /** What the list wants of its article’s works. */
   #describe() {
     const words = wordsAt(this, citationWords);
     const language = wordsLanguage(this, citationWords);
-    this.#style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
+    const style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
+    const names = authorDate(this, style);
+    this.#style = names === null && style === 'author-date' ? 'numeric' : style;
     this.#bibliography.describe({
-      arrangement: {
-        style: this.#style,
-        language,
-        words,
-        uncited: this.all ? this.#catalog.catalog.own('reference') : none,
-      },
+      style: this.#style,
+      names,
+      language,
+      words,
+      uncited: this.all ? this.#catalog.catalog.own('reference') : none,
       marker: wordAttribute(this.marker, markerStyles),
       htmlFor: attributeWords(this.htmlFor)[0] ?? '',
     });
@@ -127,28 +132,25 @@ export class CitationListElement extends ReactiveElement {
     this.#describe();
     const words = wordsAt(this, citationWords);
     const {works} = this.#bibliography;
-    const texts = this.#textsFor(works);
-    if (words && works.length) this.#write(words, texts);
+    const extras = this.#extrasFor(works);
+    const isReady = words && this.#bibliography.settings.names !== undefined;
+    if (isReady && works.length) this.#write(words, extras);
     else if (this.#written && !works.length) this.#section?.remove();
-    this.#show(words ?? citationWords.en);
+    this.#show();
   }
 
-  /** What others write in the place of the list: a formatter, or an author who wrote a reference out. */
-  #textsFor(works: readonly ListedWork[]): GivenTexts | undefined {
-    if (!this.formatter && !this.#texts && !works.some(({item}) => item.custom?.text)) return undefined;
-    const module = lateTexts(this, this.#missed);
-    if (module)
-      this.#texts ??= new module.GivenTexts(
-        () => this.requestUpdate(),
-        (error) => warn(this.localName, `the formatter failed: ${String(error)}`),
-      );
-    const language = wordsLanguage(this, citationWords);
-    this.#texts?.ask(this.formatter, works, {style: this.#style, language});
-    return this.#texts;
+  #extrasFor(works: readonly ListedWork[]): ListExtras | undefined {
+    if (this.formatter || this.metadata || this.#extras || works.some(({item}) => item.custom?.text)) {
+      const module = lateExtras(this, (error) => warn(this.localName, String(error)));
+      if (module) this.#extras ??= new module.ListExtras(this);
+      const language = wordsLanguage(this, citationWords);
+      this.#extras?.ask(works, {style: this.#style, language});
+    }
+    return this.#extras;
   }
 
   /** What stands in the list itself: its entries, else the author’s own words, and what it has to say. */
-  #show(words: CitationWords) {
+  #show() {
     const {works, isUncited, missesElement} = this.#bibliography;
     const root = this.renderRoot as ShadowRoot;
     if (!root.firstChild) {
@@ -164,26 +166,21 @@ export class CitationListElement extends ReactiveElement {
     const isEmpty =
       !shows && isUncited && isComplete && !document.querySelector('citation-tooltip:not(:defined)');
     this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
-    const format = this.format.trim();
-    const mistakes = [
-      ...(format && !wordAttribute(format, referenceStyles) ? [words.unknownFormat(format)] : []),
-      ...(missesElement && isComplete ? [words.missingElement(this.htmlFor)] : []),
-    ];
-    const empty = isEmpty && !this.textContent!.trim() ? words.noCitations : undefined;
-    if (empty || mistakes.length || root.querySelector('p'))
-      lateRemarks(this)?.showRemarks(this, {empty, mistakes});
+    const remarks = {
+      isEmpty: isEmpty && !this.textContent!.trim(),
+      missesElement: missesElement && isComplete,
+      isFormatUnknown: !!this.format.trim() && !wordAttribute(this.format, referenceStyles),
+    };
+    if (Object.values(remarks).some(Boolean) || root.querySelector('p'))
+      lateRemarks(this)?.showRemarks(this, remarks);
   }
 
   get #section(): HTMLElement | null {
     return this.querySelector<HTMLElement>(sectionSelector);
   }
 
-  #write(words: CitationWords, texts: GivenTexts | undefined) {
-    const kinds = attributeWords(this.metadata.toLowerCase());
-    const metadata = kinds.length ? lateMetadata(this, this.#missed) : undefined;
+  #write(words: CitationWords, extras: ListExtras | undefined) {
     const {works} = this.#bibliography;
-    const coins = kinds.includes('coins') ? metadata?.coins : undefined;
-    const jsonLd = kinds.includes('json-ld') ? metadata?.jsonLd : undefined;
     const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const section = this.#section ?? this.ownerDocument.createElement('section');
     writeList(section, {
@@ -191,13 +188,8 @@ export class CitationListElement extends ReactiveElement {
       headingLevel: this.heading === null || this.heading.trim() ? level : undefined,
       language: wordsLanguage(this, citationWords),
       format: this.#style,
-      writeEntries: (list) =>
-        writeEntries(list, this.#bibliography, {style: this.#style, words, texts, coins}),
-      jsonLd: jsonLd?.(
-        this.ownerDocument,
-        works.map(({item}) => item),
-        (error) => warn(this.localName, `json-ld: allow trusted-types openness-elements (${String(error)})`),
-      ),
+      writeEntries: (list) => writeEntries(list, this.#bibliography, {style: this.#style, words, extras}),
+      jsonLd: extras?.jsonLd(works),
     });
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);
@@ -205,9 +197,6 @@ export class CitationListElement extends ReactiveElement {
     // A page that was merged from two copies has two.
     for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();
   }
-
-  /** What the list asked for did not load. */
-  readonly #missed = (error: unknown) => warn(this.localName, String(error));
 
   /** A list that an earlier life of the page wrote has come, or ours has gone. */
   readonly #lookAgain = () => {

@@ -1,26 +1,21 @@
 /** An entry of the list: the work, and the ways back to the words that cite it. */
-import type {ListedWork} from '../../domain/references/arrange.js';
 import {idHref} from '../../domain/references/fragment.js';
-import {workName} from '../../domain/references/marker.js';
-import {backLetter, numberText} from '../../domain/references/number.js';
+import {backLetter} from '../../domain/references/number.js';
 import type {Run} from '../../domain/references/run.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 import {element} from '../parts/element.js';
 
 export interface EntryView {
-  readonly work: ListedWork;
   readonly id: string;
   readonly runs: readonly Run[];
   /** Sets the text of a run as a style wants it; absent where no run has marks. */
   readonly marked?: (run: Run) => Node | undefined;
   readonly words: CitationWords;
-  /** The list shows no numbers: a way back names the work instead. */
-  readonly byName: boolean;
+  /** How a way back names the work: by its number, or by names and year where the list shows no numbers. */
+  readonly name: string;
   /** Where a way back leads without script, in the order of the citations; nowhere when absent. */
   readonly backHrefs: readonly (string | undefined)[];
-  /** The work as OpenURL, where the author wants it. */
-  readonly coins?: string;
   /** The page runs from right to left, as its markup says. */
   readonly isRtl: boolean;
   /** The list is in a shadow root, where no fragment leads: a script puts the focus on the entry. */
@@ -42,11 +37,10 @@ function runNode(run: Run, linked: string | undefined, mixed: boolean, marked: E
   return shown;
 }
 
-function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
-  const reference = byName ? workName(work.item, words, work.yearLetter) : numberText(work.number);
+function waysBack({id, name, words, backHrefs}: EntryView): Element {
   // To the entry, for words without any id: staying is better than the top of the page.
   const link = (shown: string, href = idHref(id), letter?: string) =>
-    element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(reference, letter)}, shown);
+    element('a', {href, role: 'doc-backlink', 'aria-label': words.backTo(name, letter)}, shown);
   // The selector keeps phones from drawing the arrow as a picture.
   const arrow = '↩\ufe0e';
   const links =
@@ -60,7 +54,7 @@ function waysBack({id, work, words, byName, backHrefs}: EntryView): Element {
 }
 
 export function entryView(view: EntryView): Element {
-  const {id, runs, marked, backHrefs, coins, isRtl, inShadow} = view;
+  const {id, runs, marked, backHrefs, isRtl, inShadow} = view;
   const title = runs.find(({role}) => role === 'title')?.href;
   // The entry’s own direction is that of its first letter; only where others follow do its parts need theirs, and
   // where all of it runs as the page does, none is marked.
@@ -72,6 +66,5 @@ export function entryView(view: EntryView): Element {
     {id, tabindex: inShadow ? '-1' : undefined},
     ...(mixed || isRtl ? [element('bdi', {}, ...nodes)] : nodes),
     ...(backHrefs.length ? [' ', waysBack(view)] : []),
-    ...(coins ? [element('span', {class: 'Z3988', title: coins, 'aria-hidden': 'true'})] : []),
   );
 }

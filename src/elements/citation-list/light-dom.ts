@@ -10,32 +10,6 @@ export function takeAttributes(element: Element, like: Element) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/**
- * Makes a node like another, with no change where nothing differs: the focus in it stays.
- *
- * @param like - What it takes from this is gone from there.
- */
-export function become(node: Node, like: Node) {
-  if (node.isEqualNode(like)) return;
-  if (!(node instanceof Element)) {
-    node.nodeValue = like.nodeValue;
-    return;
-  }
-  takeAttributes(node, like as Element);
-  let next = node.firstChild;
-  for (const child of [...like.childNodes]) {
-    if (next?.nodeName === child.nodeName) {
-      become(next, child);
-      next = next.nextSibling;
-    } else node.insertBefore(child, next);
-  }
-  while (next) {
-    const after: ChildNode | null = next.nextSibling;
-    next.remove();
-    next = after;
-  }
-}
-
 /** Makes the children of an element these, in this order; those that stay are not touched. */
 export function place(parent: Element, children: readonly Node[]) {
   const wanted = new Set(children);

@@ -1,9 +1,7 @@
-/** What the list says to machines; loads only where an author asks for it. */
+/** What the list says to search engines. */
 import {citationsJsonLd} from '../../domain/references/json-ld.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {element} from '../parts/element.js';
-
-export {coins} from '../../domain/references/coins.js';
 
 /** Not in the DOM’s types of TypeScript yet (https://w3c.github.io/trusted-types/dist/spec/). */
 interface TrustedTypes {

@@ -1,10 +1,9 @@
-/** The works that a citation names, and what its author got wrong. */
+/** The works that a citation names. */
 import type {ReactiveControllerHost} from 'lit';
-import type {Catalog, Found, Missing} from '../../catalog/catalog.js';
+import type {Catalog, Found} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
-import type {CitationWords} from '../../locales/citations/citation-words.js';
 
 /** A work that is named, and what the catalog says of it; nothing while it is on its way. */
 interface AskedWork {
@@ -62,26 +61,4 @@ const plain = late(() => import('../../domain/references/plain.js'));
 export function writtenWork(text: string, host: ReactiveControllerHost): Asked {
   const record = plain(host)?.plainItem(text);
   return asked([record ? {key: String(record.id), found: {record}} : {key: text}]);
-}
-
-/** What was found is shown, what was not is told in a sentence; what is on its way is neither. */
-export function shownWorks<T>(
-  {works}: Asked,
-  words: CitationWords,
-  show: (item: ReferenceRecord) => T,
-): (T | string)[] {
-  return works.flatMap(({found}): (T | string)[] => {
-    if (!found) return [];
-    return [found.record ? show(found.record) : missingText(found, words)];
-  });
-}
-
-function missingText({name, nearest, unreachable}: Missing, words: CitationWords): string {
-  return unreachable ? words.unreachable(name) : words.missingReference(name, nearest);
-}
-
-/** @param isArriving - The link that names the work may come with the rest of the page. */
-export function problemsOf({works}: Asked, words: CitationWords, isArriving: boolean): readonly string[] {
-  if (!works.length) return isArriving ? [] : [words.noReferenceGiven];
-  return works.flatMap(({found}) => (found && !found.record ? missingText(found, words) : []));
 }

@@ -4,10 +4,12 @@ import {lateBuiltIn} from '../../catalog/late-built-in.js';
 import type {Catalog} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
+import {authorDate} from '../../controllers/late-author-date.js';
+import type {CitedEntry} from '../../controllers/citation-scope.js';
 import {NumberingController} from '../../controllers/numbering-controller.js';
 import {addHost, isOpen, popover} from '../../controllers/page-popovers.js';
 import type {PopoverHost} from '../../controllers/popover-controller.js';
-import {wordsAt, wordsLanguage} from '../../controllers/words.js';
+import {wordsAt} from '../../controllers/words.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
   markerLabel,
@@ -15,20 +17,31 @@ import {
   markerText,
   type CitedWork,
   type MarkerStyle,
+  type WorksText,
 } from '../../domain/references/marker.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
-import {askWorks, nothingAsked, problemsOf, shownWorks, writtenWork} from './asked-works.js';
+import {askWorks, nothingAsked, writtenWork} from './asked-works.js';
 import type * as Cards from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
 import {awaitWords, isArriving, mayHoldMarkdown, wordsReader} from './light-words.js';
 
 const lateCards = late(() => import('./citation-card.js'));
+const lateProblems = late(() => import('./problems.js'));
 
 const enabled = () => undefined;
+
+/** What a citation shows of its works. */
+export interface Shown {
+  readonly cited: readonly (CitedWork & Partial<CitedEntry>)[];
+  /** How they are named in the place of numbers. */
+  readonly names?: WorksText;
+  readonly style: MarkerStyle;
+  readonly problems: readonly string[];
+}
 
 /**
  * The work that some words cite, in a card beside them. The words stay the author’s; a marker follows them.
@@ -155,22 +168,32 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (isServer) return;
     this.#find();
     const words = wordsAt(this, citationWords);
-    const problems = this.#foundIn
-      ? []
-      : problemsOf(this.#asked, words ?? citationWords.en, this.#isArriving);
+    const {works} = this.#asked;
+    const isWhole = !!this.#foundIn;
+    const isDue = !isWhole && works.some(({found}) => !found);
+    const isMissing =
+      !isWhole && (works.length ? works.some(({found}) => found && !found.record) : !this.#isArriving);
+    const problems = (isMissing && lateProblems(this)?.problemsOf(this, this.#asked)) || [];
     const around = wordAttribute(this.#catalog.catalog.marker, markerStyles);
     const style = wordAttribute(this.marker, markerStyles) ?? this.#numbering.marker(around);
-    const cited = this.#asked.works.map(({key, found}) => this.#numbering.citedWork(key, found?.record));
+    const names = authorDate(this, style);
+    const shown: Shown = {
+      cited: works.map(({key, found}) => this.#numbering.citedWork(key, found?.record)),
+      names: names?.namesText,
+      style: names ? style : style === 'none' ? style : 'number',
+      problems,
+    };
     const root = this.renderRoot as ShadowRoot;
-    drawCitation(root, words && this.#marker(cited, style, words, problems));
+    const isReady = words && names !== undefined && !isDue;
+    drawCitation(root, isReady ? this.#marker(shown, words) : undefined);
     if (mayHoldMarkdown(this) || root.firstElementChild!.localName !== 'slot')
       wordsReader(this)?.showWords(this, root);
     const cards = isOpen(this) ? this.prepareSurface() : undefined;
-    if (cards) this.#showCard(cards, cited, style, problems);
+    if (cards) (this.#card ??= new cards.CitationCard(this, this.#numbering)).show(this.#asked, shown);
     else this.#card?.hide();
-    this.#state('loading', !this.#foundIn && this.#asked.works.some(({found}) => !found));
-    this.#state('missing', problems.length > 0);
-    this.#state('named', style === 'author-date');
+    this.#state('loading', isDue);
+    this.#state('missing', isMissing);
+    this.#state('named', !!names);
     this.#state('open', isOpen(this));
     for (const problem of problems) warn(this.localName, problem);
     popover()?.updated(this);
@@ -181,44 +204,19 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     else this.#internals?.states.delete(name);
   }
 
-  /** Nothing while a work, its number or the words are on their way. */
-  #marker(
-    cited: readonly CitedWork[],
-    style: MarkerStyle,
-    words: CitationWords,
-    [problem]: readonly string[],
-  ): MarkerView | undefined {
+  /** Nothing while the number of a work is on its way. */
+  #marker({cited, names, style, problems: [problem]}: Shown, words: CitationWords): MarkerView | undefined {
     const open = isOpen(this);
     if (!cited.length) return problem ? {text: '[?]', label: problem, style: 'number', open} : undefined;
-    if (!this.#foundIn && this.#asked.works.some(({found}) => !found)) return undefined;
     if (cited.some(({item, number}) => item && number === undefined)) return undefined;
     const extras = {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix};
     return {
-      text: markerText(cited, style, words, extras),
-      label: markerLabel(cited, style, words, extras),
+      text: markerText(cited, words, extras, names),
+      label: markerLabel(cited, words, extras, names),
       style,
-      href: this.#numbering.listedAs(cited[0]!.item)?.href,
+      href: cited[0]!.href,
       open,
     };
-  }
-
-  #showCard(
-    {CitationCard}: typeof Cards,
-    cited: readonly CitedWork[],
-    style: MarkerStyle,
-    problems: readonly string[],
-  ) {
-    const words = wordsAt(this, citationWords) ?? citationWords.en;
-    const works = shownWorks(this.#asked, words, (item) => ({
-      item,
-      entry: this.#numbering.listedAs(item),
-    }));
-    (this.#card ??= new CitationCard(this)).show({
-      works: works.length ? works : problems,
-      words,
-      label: cited.length ? markerLabel(cited, style, words) : words.noReferenceGiven,
-      language: wordsLanguage(this, citationWords),
-    });
   }
 }
 

@@ -23,24 +23,4 @@ export const ja: CitationWords = {
   backTo: (reference, letter) =>
     letter ? `参考文献 ${reference} の引用箇所 ${letter} に戻る` : `参考文献 ${reference} の引用箇所に戻る`,
   heading: '参考文献',
-  entry: (number) => `一覧の ${number} 番`,
-  entryUnnumbered: '一覧の項目',
-
-  abstract: '要旨',
-  pdf: 'PDF',
-  allAuthors: (count) => `全著者 ${count} 名`,
-  copyBibtex: 'BibTeX をコピー',
-  copyCitation: '書誌をコピー',
-  copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。テキストを選択してあります',
-  close: '閉じる',
-
-  missingReference: (key, nearest) =>
-    `参考文献「${key}」はありません${nearest ? `。「${nearest}」のことですか？` : ''}`,
-  unreachable: (key) => `参考文献「${key}」を読み込めませんでした`,
-  noReferenceGiven: '参考文献が指定されていません。cite="キー" または reference="…" と書いてください',
-  noCitations: 'まだ何も引用されていません',
-  unknownFormat: (name) =>
-    `書式「${name}」はありません。numeric、author-date、short のいずれかを書いてください`,
-  missingElement: (id) => `このページに id「${id}」の要素はありません`,
 };

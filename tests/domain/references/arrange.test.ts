@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {arrange} from '../../../src/domain/references/arrange.js';
+import * as names from '../../../src/domain/references/author-date.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
 import {en} from '../../../src/locales/citations/en.js';
@@ -32,7 +33,7 @@ describe('the works of an article', () => {
 
   it('stand by author and year where the list goes by these, and are numbered by their place', () => {
     const [zoe, adam] = [by('z', 'Zoe', 2001), by('y', 'Adam', 2020)];
-    const {works} = arrange([[zoe], [adam]], {style: 'author-date', words: en});
+    const {works} = arrange([[zoe], [adam]], {names, words: en});
     assert.deepEqual(
       works.map(({key, number}) => [key, number]),
       [
@@ -46,12 +47,12 @@ describe('the works of an article', () => {
     const some = [by('z', 'Lee', 2017, 'Z'), by('y', 'Lee', 2017, 'A'), by('x', 'Lee', 2018)];
     const letters = (options: Parameters<typeof arrange>[1]) =>
       arrange([some], options).works.map(({key, yearLetter}) => [key, yearLetter]);
-    assert.deepEqual(letters({style: 'author-date', words: en}), [
+    assert.deepEqual(letters({names, words: en}), [
       ['y', 'a'],
       ['z', 'b'],
       ['x', undefined],
     ]);
-    assert.deepEqual(letters({style: 'numeric', words: en}), [
+    assert.deepEqual(letters({words: en}), [
       ['z', undefined],
       ['y', undefined],
       ['x', undefined],
@@ -60,8 +61,8 @@ describe('the works of an article', () => {
 
   it('are sorted by the alphabet of the page', () => {
     const some = [by('1', 'Zorn', 2001), by('2', 'Öberg', 2001), by('3', 'Oberg', 2001)];
-    assert.deepEqual(keys([some], {style: 'author-date', language: 'de'}), ['3', '2', '1']);
-    assert.deepEqual(keys([some], {style: 'author-date', language: 'sv'}), ['3', '1', '2']);
+    assert.deepEqual(keys([some], {names, language: 'de'}), ['3', '2', '1']);
+    assert.deepEqual(keys([some], {names, language: 'sv'}), ['3', '1', '2']);
   });
 });
 
@@ -95,9 +96,9 @@ describe('arrange', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(cslItems, {maxLength: 3}), {maxLength: 6}),
-        fc.constantFrom('numeric', 'author-date', 'short'),
-        (cited, style) => {
-          const {works, workOf} = arrange(cited, {style, words: en});
+        fc.constantFrom(null, names),
+        (cited, sorted) => {
+          const {works, workOf} = arrange(cited, {names: sorted, words: en});
           assert.deepEqual(
             works.map(({number}) => number),
             works.map((_, index) => index + 1),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
+import {namesText} from '../../../src/domain/references/author-date.js';
 import {
   markerLabel,
   markerText,
@@ -20,8 +21,7 @@ const cited = (id: string, number?: number): CitedWork => ({key: id, number, ite
 const numbered = (...numbers: number[]) => numbers.map((number) => ({key: `k${number}`, number}));
 
 describe('A marker of numbers', () => {
-  const marker = (works: readonly CitedWork[], extras?: MarkerExtras) =>
-    markerText(works, 'number', en, extras);
+  const marker = (works: readonly CitedWork[], extras?: MarkerExtras) => markerText(works, en, extras);
 
   it('joins three and more that follow each other, and leaves two as two', () => {
     assert.equal(marker(numbered(3, 1, 2)), '[1–3]');
@@ -65,7 +65,7 @@ describe('A marker of numbers', () => {
 
 describe('A marker of names', () => {
   const marker = (works: readonly CitedWork[], extras?: MarkerExtras, words: CitationWords = en) =>
-    markerText(works, 'author-date', words, extras);
+    markerText(works, words, extras, namesText);
 
   it('names one, two and more authors', () => {
     assert.equal(marker([cited('solaiman2023')]), '(Solaiman, 2023)');
@@ -98,21 +98,21 @@ describe('A marker of names', () => {
 
 describe('The name of a marker', () => {
   it('holds what the eye sees, and what the author adds', () => {
-    assert.equal(markerLabel(numbered(3, 1, 2, 7), 'number', en), 'References 1–3, 7');
-    assert.equal(markerLabel(numbered(3, 1, 2), 'number', italian), 'Riferimenti 1–3');
-    assert.equal(markerLabel(numbered(4), 'none', en), 'Reference 4');
-    assert.equal(markerLabel(numbered(4), 'number', en, {locator: 'p. 3'}), 'Reference: 4, p. 3');
+    assert.equal(markerLabel(numbered(3, 1, 2, 7), en), 'References 1–3, 7');
+    assert.equal(markerLabel(numbered(3, 1, 2), italian), 'Riferimenti 1–3');
+    assert.equal(markerLabel(numbered(4), en), 'Reference 4');
+    assert.equal(markerLabel(numbered(4), en, {locator: 'p. 3'}), 'Reference: 4, p. 3');
   });
 
   it('names the works of a marker of names', () => {
     assert.equal(
-      markerLabel([cited('vaswani2017'), cited('deepseek2025r1')], 'author-date', en),
+      markerLabel([cited('vaswani2017'), cited('deepseek2025r1')], en, {}, namesText),
       'References: Vaswani et al., 2017; DeepSeek-AI, 2025',
     );
   });
 
   it('names the key that is missing', () => {
-    assert.equal(markerLabel([{key: 'nowhere'}], 'number', en), 'Reference nowhere');
-    assert.equal(markerLabel([...numbered(1), {key: 'nowhere'}], 'number', en), 'References 1, nowhere');
+    assert.equal(markerLabel([{key: 'nowhere'}], en), 'Reference nowhere');
+    assert.equal(markerLabel([...numbered(1), {key: 'nowhere'}], en), 'References 1, nowhere');
   });
 });

@@ -1,14 +1,19 @@
 /**
- * Entries that the list does not write itself: those of a formatter of the site’s own, at once or later, and
- * references that an author wrote out. It loads with the first of either.
+ * What few lists have: entries that they do not write themselves, of a formatter of the site’s own, at once or later, or
+ * of an author who wrote references out; and what is said to machines. It loads with the first of these.
  */
 import type {ListedWork} from '../../domain/references/arrange.js';
-import type {FormatterRequest, ReferenceFormatter} from '../../domain/references/formatter.js';
+import type {FormatterRequest} from '../../domain/references/formatter.js';
 import {fieldText} from '../../domain/references/item-text.js';
 import {plainRuns} from '../../domain/references/plain-runs.js';
 import type {Mark, Run} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {attributeWords} from '../../domain/records/attributes.js';
+import {coins} from '../../domain/references/coins.js';
 import {element} from '../parts/element.js';
+import {warn} from '../parts/warn.js';
+import type {CitationListElement} from './citation-list-element.js';
+import {jsonLd} from './metadata.js';
 
 const areRuns = (entry: unknown): entry is readonly Run[] =>
   Array.isArray(entry) &&
@@ -35,25 +40,20 @@ const marked = ({text, marks = []}: Run) =>
     return element(elementsOfMarks[mark], {'data-set': set}, inner ?? text);
   }, undefined);
 
-export class GivenTexts {
-  readonly #arrived: () => void;
-  readonly #failed: (error: unknown) => void;
+export class ListExtras {
+  readonly #host: CitationListElement;
   #asked: readonly unknown[] = [];
   #given: ReadonlyMap<ReferenceRecord, readonly Run[]> = new Map();
   readonly marked = marked;
   readonly #written = new WeakMap<ReferenceRecord, readonly Run[]>();
 
-  /**
-   * @param arrived - A formatter has answered later.
-   * @param failed - It threw or rejected; our own writing stands.
-   */
-  constructor(arrived: () => void, failed: (error: unknown) => void) {
-    this.#arrived = arrived;
-    this.#failed = failed;
+  constructor(host: CitationListElement) {
+    this.#host = host;
   }
 
   /** Asks the formatter, when it, the works or what is wanted of it has changed. */
-  ask(formatter: ReferenceFormatter | undefined, works: readonly ListedWork[], request: FormatterRequest) {
+  ask(works: readonly ListedWork[], request: FormatterRequest) {
+    const {formatter} = this.#host;
     const items = works.map(({item}) => item);
     const asked = [formatter, request.style, request.language, ...(formatter ? items : [])];
     if (asked.length === this.#asked.length && asked.every((one, index) => one === this.#asked[index]))
@@ -72,18 +72,18 @@ export class GivenTexts {
     try {
       const answer = formatter(items, request);
       if (!isPromise(answer)) return take(answer);
-      answer.then(
-        (entries) => {
-          if (this.#asked !== asked) return;
-          take(entries);
-          this.#arrived();
-        },
-        (error: unknown) => this.#failed(error),
-      );
+      answer.then((entries) => {
+        if (this.#asked !== asked) return;
+        take(entries);
+        this.#host.requestUpdate();
+      }, this.#failed);
     } catch (error) {
       this.#failed(error);
     }
   }
+
+  /** Our own writing stands. */
+  readonly #failed = (error: unknown) => warn(this.#host.localName, `the formatter failed: ${String(error)}`);
 
   /** What the formatter or the author wrote for a work, if they did: the same runs each time. */
   of({item}: ListedWork): readonly Run[] | undefined {
@@ -96,5 +96,26 @@ export class GivenTexts {
     let runs = this.#written.get(item);
     if (!runs) this.#written.set(item, (runs = plainRuns({text, title: fieldText(item, 'title')})));
     return runs;
+  }
+
+  #says(kind: string): boolean {
+    return attributeWords(this.#host.metadata.toLowerCase()).includes(kind);
+  }
+
+  /** Adds the work as OpenURL to its entry, where the author wants it. */
+  finish(entry: Element, item: ReferenceRecord) {
+    if (this.#says('coins'))
+      entry.append(element('span', {class: 'Z3988', title: coins(item), 'aria-hidden': 'true'}));
+  }
+
+  /** A data block for search engines, where the author wants it. */
+  jsonLd(works: readonly ListedWork[]): Element | undefined {
+    if (!this.#says('json-ld')) return undefined;
+    return jsonLd(
+      this.#host.ownerDocument,
+      works.map(({item}) => item),
+      (error) =>
+        warn(this.#host.localName, `json-ld: allow trusted-types openness-elements (${String(error)})`),
+    );
   }
 }

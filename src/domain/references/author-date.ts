@@ -1,10 +1,40 @@
-/** The order of a list that goes by author and year, and the letters that tell works apart there. */
+/** Citing by author and year: how a sentence names a work, the order of the list, and the letters after a year. */
 import type {ReferenceRecord} from '../records/reference.js';
 import {yearText, shortAuthorsText, titleText} from './format.js';
 import {issuedOf} from './issued.js';
+import {fieldText} from './item-text.js';
+import type {WorksText} from './marker.js';
 import {peopleOf} from './people.js';
 import type {ReferenceWords} from './reference-words.js';
 import {backLetter} from './number.js';
+
+/** How a sentence names a work without authors: by its title, or its first words. */
+function nameOf(item: ReferenceRecord, words: ReferenceWords): string {
+  const authors = shortAuthorsText(item, words);
+  if (authors) return authors;
+  const title = fieldText(item, 'title') || fieldText(item.custom ?? {}, 'text') || fieldText(item, 'id');
+  const some = title.split(' ').slice(0, 5).join(' ');
+  return some === title ? title : `${some.replace(/[\s.,;:]+$/, '')}…`;
+}
+
+/** `Vaswani et al., 2017a`, as a sentence names a work. */
+export const workName = (item: ReferenceRecord, words: ReferenceWords, yearLetter?: string) =>
+  `${nameOf(item, words)}, ${yearText(item, words, yearLetter)}`;
+
+/** In the author’s order; who wrote several works is named once. */
+export const namesText: WorksText = (works, lost, words) => {
+  let text = '';
+  let before: string | undefined;
+  for (const {key, item, yearLetter} of works) {
+    const name = item && nameOf(item, words);
+    const same = !!name && name === before;
+    if (text) text += same ? ', ' : '; ';
+    if (!item) text += lost(key);
+    else text += same ? yearText(item, words, yearLetter) : workName(item, words, yearLetter);
+    before = name;
+  }
+  return text;
+};
 
 /** Sorts by names, year, title, as the language sorts. */
 export function byAuthor<T extends {readonly item: ReferenceRecord}>(

@@ -1,0 +1,38 @@
+/** Where a link of the list, or to it, leads: to the marker itself, or to the entry in a shadow root. */
+import type {BibliographyController} from '../../controllers/bibliography-controller.js';
+import {idHref} from '../../domain/references/fragment.js';
+
+function markerOf(bibliography: BibliographyController, link: Element): HTMLElement | undefined {
+  const entry = link.closest('li');
+  const work = entry && bibliography.works.find((one) => bibliography.idOf(one) === entry.id);
+  if (!work) return undefined;
+  const place = [...entry.querySelectorAll('a[role="doc-backlink"]')].indexOf(link);
+  return bibliography.citationsOf(work)[place];
+}
+
+function entryOf(bibliography: BibliographyController, href: string | null): HTMLElement | null {
+  const work = bibliography.works.find((one) => idHref(bibliography.idOf(one)) === href);
+  return work ? bibliography.host.querySelector(`#${CSS.escape(bibliography.idOf(work))}`) : null;
+}
+
+/** Puts the reader’s eye and focus on what the link is about, whatever it is folded away in. */
+export function leadReader(bibliography: BibliographyController, link: Element) {
+  const href = link.getAttribute('href');
+  const target = bibliography.host.contains(link)
+    ? markerOf(bibliography, link)
+    : entryOf(bibliography, href);
+  if (!target) {
+    // An entry of an earlier life of the page: the link leads where it says.
+    location.hash = href ?? '';
+    return;
+  }
+  for (
+    let place: Node | null = target;
+    place;
+    place = place instanceof ShadowRoot ? place.host : place.parentNode
+  ) {
+    if (place instanceof HTMLDetailsElement) place.open = true;
+  }
+  target.scrollIntoView({block: 'center'});
+  target.focus({preventScroll: true});
+}
