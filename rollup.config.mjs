@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import {minify} from '@swc/core';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -37,6 +37,18 @@ const plainDecorators = () => ({
   },
 });
 
+const minified = () => ({
+  name: 'minified',
+  renderChunk: (code) =>
+    minify(code, {
+      module: true,
+      mangle: true,
+      compress: {ecma: 2020, passes: 3, unsafe_arrows: true},
+      format: {comments: false},
+      sourceMap: false,
+    }),
+});
+
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 
 /** Modules that every element draws on, with Lit’s ground. */
@@ -46,7 +58,7 @@ const ground = new RegExp(
     'controllers/(ancestors|catalog-controller|language|place|present|words)',
     'domain/records/(attributes|safe-url)',
     'elements/parts/(property|warn)',
-    'styles/tokens',
+    'styles/inks',
   ].join('|')})\\.(ts|js)$|node_modules/(@lit/|tslib|lit-html/is-server)`,
 );
 
@@ -65,6 +77,7 @@ const lit = new RegExp(
 /** What every element that speaks of a model’s components draws on. */
 const openness = new RegExp(
   `src/(${[
+    'domain/records/day-attribute',
     'domain/openness/(as-of|components|glyph|osai|parts|topics|verdicts)',
     'elements/model-openness-card/(card-verdicts|card-view|model-openness-card-element|model-openness-card.styles)',
     'elements/parts/glyph',
@@ -83,13 +96,15 @@ const citations = new RegExp(
     'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
     'domain/records/word-attribute',
     'domain/references/(arrange|format|fragment|links|marker|number|venue)',
-    'elements/(citation-list/light-dom|parts/element)',
+    'elements/parts/element',
+    'elements/citation-tooltip/(citation-tooltip|citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
+    'controllers/numbering-controller',
     'locales/citations/(en|index)',
   ].join('|')})\\.(ts|js)$`,
 );
 
 /** Whatever opens a surface beside its words. */
-const popovers = /src\/(controllers\/(page-popovers|popover-controller)|styles\/marked-words)\.(ts|js)$/;
+const popovers = /src\/(controllers\/page-popovers|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
@@ -163,6 +178,7 @@ const cdn = [
       enhance: 'src/enhance/index.ts',
       'openness-elements': 'src/all.ts',
     },
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'cdn',
       format: 'es',
@@ -183,19 +199,14 @@ const cdn = [
       commonjs(),
       json(),
       minifyTemplates(),
-      terser({
-        ecma: 2020,
-        module: true,
-        compress: {passes: 3, unsafe_arrows: true},
-        format: {comments: false, quote_style: 1},
-      }),
+      minified(),
       compileHints(),
     ],
   },
   {
     input: 'src/loader.ts',
     output: {file: 'cdn/loader.js', format: 'es'},
-    plugins: [typescript(), terser({ecma: 2020, module: true, format: {comments: false}})],
+    plugins: [typescript(), minified()],
   },
 ];
 

@@ -1,8 +1,18 @@
 /** The ground of every element that draws more than a marker. */
 import {css} from '@lit/reactive-element';
-import {tokens} from './tokens.js';
+import {inks} from './inks.js';
 
 const furniture = css`
+  :host {
+    --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
+    --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
+    --_small: max(0.875em, 13px);
+  }
+  :is(a, button, summary, input, [tabindex]):focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 1px;
+  }
   /* Property by property: WebKit takes no thickness in the shorthand, and then draws no line at all. */
   a {
     color: var(--_link);
@@ -47,10 +57,19 @@ const furniture = css`
     margin-block-start: 3px;
   }
   @media (forced-colors: active) {
+    :host {
+      --_rule: CanvasText;
+      --_control: CanvasText;
+    }
     svg {
       color: CanvasText;
     }
   }
+  @media print {
+    :host {
+      --_rule: #bbb;
+    }
+  }
 `;
 
-export const base = [tokens, furniture];
+export const base = [inks, furniture];

@@ -174,6 +174,33 @@ describe('<citation-list>', () => {
       expect(entry.matches(':target')).to.equal(true);
     });
 
+    it('into a long list too, most of which is laid out when a reader comes near', async () => {
+      const title = 'A title that takes more lines than a list would expect of an entry, '.repeat(4);
+      const works = Array.from({length: 300}, (_, index) => work(`w${index}`, {title: title + index}));
+      const element = await place(
+        html`<openness-data .records=${data(works)}>
+          <article style="inline-size: 300px">
+            ${works.map(({id}) => html`<citation-tooltip cite=${String(id)}>x</citation-tooltip> `)}
+            <citation-list></citation-list>
+          </article>
+        </openness-data>`,
+        300,
+      );
+      for (const index of [290, 20, 150]) {
+        const citation = citationsIn(element)[index]!;
+        await until(() => marker(citation)?.getAttribute('href'), 'a link');
+        citation.focus();
+        await press('Enter');
+        const entry = entries(listIn(element))[index]!;
+        await until(() => entry.matches(':target') && inView(entry), `entry ${index} is in view`);
+        // What is laid out on the way moves what stands below it.
+        for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+        const {top, height} = entry.getBoundingClientRect();
+        expect(top, `the top of entry ${index}`).to.be.within(0, window.innerHeight - 100);
+        expect(height).to.be.above(100);
+      }
+    });
+
     it('from the entry back to each citation, which has the focus then', async () => {
       const article = await place(far, 2);
       const [first, second, third] = citationsIn(article);

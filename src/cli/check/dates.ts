@@ -3,7 +3,7 @@ import {parseYaml} from '../../catalog/parse-yaml.js';
 import {changesOf} from '../../domain/openness/model-history.js';
 import {isReleased} from '../../domain/openness/parts.js';
 import {mofComponents} from '../../domain/openness/mof-components.js';
-import {dayAttribute} from '../../domain/records/attributes.js';
+import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {ComponentFact, ModelRecord} from '../../domain/records/model.js';
 import type {Report} from './finding.js';
 import {offsetOf} from './names.js';

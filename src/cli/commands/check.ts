@@ -2,7 +2,7 @@
 import {builtIn} from '../../catalog/built-in.js';
 import type {Catalog} from '../../catalog/catalog.js';
 import {ownCatalog} from '../../catalog/own-catalog.js';
-import {dayAttribute} from '../../domain/records/attributes.js';
+import {dayAttribute} from '../../domain/records/day-attribute.js';
 import {checkPost, type Checked} from '../check/check-post.js';
 import {uncited} from '../check/citations.js';
 import {DataFiles, type Scope, type Source} from '../check/data.js';

@@ -10,15 +10,3 @@ export function attributeWords(text: string | null | undefined): string[] {
     .map((word) => word.replace(stray, ''))
     .filter(Boolean);
 }
-
-/**
- * A day such as `2025-02-01`; a month or a year means its first day.
- *
- * @returns `undefined` for anything else, which shows the newest facts.
- */
-export function dayAttribute(text: string | null | undefined): string | undefined {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec((text ?? '').replace(stray, ''));
-  if (!parts) return undefined;
-  const day = `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
-  return Number.isNaN(Date.parse(day)) ? undefined : day;
-}

@@ -35,15 +35,15 @@ export function itemText(value: unknown): string {
   let text = value;
   if (text.includes('<')) {
     text = text
-      .replace(/<(?:jats:)?sup>([^<]{1,20})<\/(?:jats:)?sup>/gi, (_, inner: string) => shifted(inner, raised))
-      .replace(/<(?:jats:)?sub>([^<]{1,20})<\/(?:jats:)?sub>/gi, (_, inner: string) =>
-        shifted(inner, lowered),
+      .replace(/<(\/?)jats:(?=p>|su[bp]>)/gi, '<$1')
+      .replace(/<(su[bp])>([^<]{1,20})<\/\1>/gi, (_, tag: string, inner: string) =>
+        shifted(inner, /p/i.test(tag) ? raised : lowered),
       )
       .replace(/<jats:title>abstract<\/jats:title>/gi, '')
       // Paragraphs are parted by a space, words are not.
-      .replace(/<\/?(?:jats:)?p>|<\/jats:title>|<br ?\/?>/gi, ' ')
+      .replace(/<\/?p>|<\/jats:title>|<br ?\/?>/gi, ' ')
       .replace(
-        /<\/?(?:i|b|em|strong|sub|sup|sc|jats:[a-z-]+)>|<span (?:class="nocase"|style="font-variant: ?small-caps;?")>|<\/span>/gi,
+        /<\/?(?:i|b|em|strong|su[bp]|sc|jats:[a-z-]+)>|<span (?:class="nocase"|style="font-variant: ?small-caps;?")>|<\/span>/gi,
         '',
       );
   }

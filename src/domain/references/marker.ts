@@ -38,8 +38,6 @@ export type WorksText = (
   words: ReferenceWords,
 ) => string;
 
-const asked = () => '?';
-
 /** `3 1 2 5` as `1–3, 5`: sorted, each once; two neighbours stay two. */
 function ranges(numbers: Iterable<number>): string[] {
   const runs: number[][] = [];
@@ -66,36 +64,37 @@ function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: Mark
   return (before && `${before} `) + text + (at && `, ${at}`) + (after && gap + after);
 }
 
-/**
- * `[1–3, 5]`, `[see 4, p. 3]`, `(see Vaswani et al., 2017a, 2018, p. 3; Jones & Lee, 2021)`; `[?]` for a work that
- * was not found.
- *
- * @param names - Names the works by author and year; without it a marker has their numbers.
- */
-export function markerText(
-  works: readonly CitedWork[],
-  words: ReferenceWords,
-  extras: MarkerExtras = {},
-  names?: WorksText | null,
-): string {
-  const text = withExtras((names ?? numbersText)(works, asked, words), extras);
-  return names ? `(${text})` : `[${text}]`;
+/** What a marker says, to the eye and to the ear. */
+export interface Marker {
+  /**
+   * `[1–3, 5]`, `[see 4, p. 3]`, `(see Vaswani et al., 2017a, 2018, p. 3; Jones & Lee, 2021)`; `[?]` for a work that
+   * was not found.
+   */
+  readonly text: string;
+  /**
+   * The name for those who hear it. The words they see are in it, so that they can be said to a machine (WCAG 2.2,
+   * 2.5.3); what was not found has its key.
+   */
+  readonly label: string;
 }
 
-/**
- * The name of a marker for those who hear it. The words they see are in it, so that they can be said to a
- * machine (WCAG 2.2, 2.5.3); what was not found has its key.
- *
- * @param names - As for the text.
- */
-export function markerLabel(
+/** @param names - Names the works by author and year; without it a marker has their numbers. */
+export function markerOf(
   works: readonly CitedWork[],
   words: ReferenceWords,
   extras: MarkerExtras = {},
   names?: WorksText | null,
-): string {
-  const bare = (names ?? numbersText)(works, plainText, words);
-  const text = withExtras(bare, extras);
+): Marker {
+  const write = names ?? numbersText;
+  const text = withExtras(
+    write(works, () => '?', words),
+    extras,
+  );
+  const bare = write(works, plainText, words);
+  const said = withExtras(bare, extras);
   const several = works.length > 1;
-  return names || text !== bare ? words.referenceTo(text, several) : words.references(text, several);
+  return {
+    text: names ? `(${text})` : `[${text}]`,
+    label: names || said !== bare ? words.referenceTo(said, several) : words.references(said, several),
+  };
 }

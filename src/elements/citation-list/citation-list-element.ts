@@ -18,9 +18,8 @@ import {warn} from '../parts/warn.js';
 import {element} from '../parts/element.js';
 import {property} from '../parts/property.js';
 import {styles} from './citation-list.styles.js';
-import {writeEntries} from './entries.js';
 import {followLinks} from './follow-links.js';
-import {LightStyles} from './light-styles.js';
+import {holdStyles} from './light-styles.js';
 import type {ListExtras} from './list-extras.js';
 import {sectionSelector, writeList} from './list-view.js';
 
@@ -81,17 +80,13 @@ export class CitationListElement extends ReactiveElement {
   readonly #bibliography = new BibliographyController(this);
   readonly #follow = followLinks(this.#bibliography);
   #extras?: ListExtras;
-  #style: ReferenceStyle = 'numeric';
   #written?: HTMLElement;
-
-  constructor() {
-    super();
-    new LightStyles(this);
-  }
+  #releaseStyles?: () => void;
 
   override connectedCallback() {
     super.connectedCallback();
     if (isServer) return;
+    this.#releaseStyles = holdStyles(this);
     this.addEventListener('click', this.#follow);
     if (this.getRootNode() instanceof ShadowRoot) document.addEventListener('click', this.#follow);
     // Before its article is counted, which then is counted once.
@@ -103,6 +98,7 @@ export class CitationListElement extends ReactiveElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#releaseStyles?.();
     document.removeEventListener('click', this.#follow);
     window.removeEventListener('load', this.#reconsider);
     this.removeEventListener('click', this.#follow);
@@ -110,16 +106,13 @@ export class CitationListElement extends ReactiveElement {
 
   /** What the list wants of its article’s works. */
   #describe() {
-    const words = wordsAt(this, citationWords);
-    const language = wordsLanguage(this, citationWords);
     const style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
     const names = authorDate(this, style);
-    this.#style = names === null && style === 'author-date' ? 'numeric' : style;
     this.#bibliography.describe({
-      style: this.#style,
+      style: names === null && style === 'author-date' ? 'numeric' : style,
       names,
-      language,
-      words,
+      language: wordsLanguage(this, citationWords),
+      words: wordsAt(this, citationWords),
       uncited: this.all ? this.#catalog.catalog.own('reference') : none,
       marker: wordAttribute(this.marker, markerStyles),
       htmlFor: attributeWords(this.htmlFor)[0] ?? '',
@@ -143,8 +136,7 @@ export class CitationListElement extends ReactiveElement {
     if (this.formatter || this.metadata || this.#extras || works.some(({item}) => item.custom?.text)) {
       const module = lateExtras(this, (error) => warn(this.localName, String(error)));
       if (module) this.#extras ??= new module.ListExtras(this);
-      const language = wordsLanguage(this, citationWords);
-      this.#extras?.ask(works, {style: this.#style, language});
+      this.#extras?.ask(this.#bibliography);
     }
     return this.#extras;
   }
@@ -154,14 +146,12 @@ export class CitationListElement extends ReactiveElement {
     const {works, isUncited, missesElement} = this.#bibliography;
     const root = this.renderRoot as ShadowRoot;
     if (!root.firstChild) {
-      root.append(element('slot', {name: 'list'}));
+      root.append(element('slot', {name: 'list'}), element('slot', {}));
       root.addEventListener('slotchange', this.#lookAgain);
     }
     // What an earlier life of the page wrote stays until there is something to put in its place.
     const shows = works.length > 0 || (!this.#written && !!this.#section);
-    const own = root.querySelector('slot:not([name])');
-    if (shows) own?.remove();
-    else if (!own) root.firstChild!.after(element('slot', {}));
+    (root.children[1] as HTMLElement).hidden = shows;
     const isComplete = document.readyState === 'complete';
     const isEmpty =
       !shows && isUncited && isComplete && !document.querySelector('citation-tooltip:not(:defined)');
@@ -180,17 +170,8 @@ export class CitationListElement extends ReactiveElement {
   }
 
   #write(words: CitationWords, extras: ListExtras | undefined) {
-    const {works} = this.#bibliography;
-    const level = Math.min(6, Math.max(1, Math.round(this.headingLevel) || 2));
     const section = this.#section ?? this.ownerDocument.createElement('section');
-    writeList(section, {
-      name: this.heading?.trim() || words.heading,
-      headingLevel: this.heading === null || this.heading.trim() ? level : undefined,
-      language: wordsLanguage(this, citationWords),
-      format: this.#style,
-      writeEntries: (list) => writeEntries(list, this.#bibliography, {style: this.#style, words, extras}),
-      jsonLd: extras?.jsonLd(works),
-    });
+    writeList(section, this, {bibliography: this.#bibliography, words, extras});
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);
     this.#written = section;

@@ -1,8 +1,8 @@
 import {css} from '@lit/reactive-element';
-import {tokens} from '../../styles/tokens.js';
+import {inks} from '../../styles/inks.js';
 
 export const styles = css`
-  ${tokens}
+  ${inks}
   :host {
     display: block;
     margin-block-start: 2em;
@@ -39,6 +39,11 @@ export const entryStyles = css`
     }
     & > ol:has(> :nth-child(100)) {
       --_number: 2.25em;
+    }
+    /* Most of a long list is laid out when the reader comes near; a fragment leads there all the same. */
+    & > ol:has(> :nth-child(100)) > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 4.5em;
     }
     & > ol:has(> :nth-child(1000)) {
       --_number: 2.75em;
@@ -109,6 +114,9 @@ export const entryStyles = css`
       }
     }
     @media print {
+      & > ol:has(> :nth-child(100)) > li {
+        content-visibility: visible;
+      }
       & [data-back] {
         display: none;
       }

@@ -2,8 +2,8 @@
  * What few lists have: entries that they do not write themselves, of a formatter of the site’s own, at once or later, or
  * of an author who wrote references out; and what is said to machines. It loads with the first of these.
  */
+import type {BibliographyController} from '../../controllers/bibliography-controller.js';
 import type {ListedWork} from '../../domain/references/arrange.js';
-import type {FormatterRequest} from '../../domain/references/formatter.js';
 import {fieldText} from '../../domain/references/item-text.js';
 import {plainRuns} from '../../domain/references/plain-runs.js';
 import type {Mark, Run} from '../../domain/references/run.js';
@@ -52,10 +52,11 @@ export class ListExtras {
   }
 
   /** Asks the formatter, when it, the works or what is wanted of it has changed. */
-  ask(works: readonly ListedWork[], request: FormatterRequest) {
+  ask({works, settings: {style = 'numeric', language = 'en'}}: BibliographyController) {
     const {formatter} = this.#host;
+    const request = {style, language};
     const items = works.map(({item}) => item);
-    const asked = [formatter, request.style, request.language, ...(formatter ? items : [])];
+    const asked = [formatter, style, language, ...(formatter ? items : [])];
     if (asked.length === this.#asked.length && asked.every((one, index) => one === this.#asked[index]))
       return;
     this.#asked = asked;
@@ -102,10 +103,11 @@ export class ListExtras {
     return attributeWords(this.#host.metadata.toLowerCase()).includes(kind);
   }
 
-  /** Adds the work as OpenURL to its entry, where the author wants it. */
-  finish(entry: Element, item: ReferenceRecord) {
-    if (this.#says('coins'))
-      entry.append(element('span', {class: 'Z3988', title: coins(item), 'aria-hidden': 'true'}));
+  /** The work as OpenURL, after its entry, where the author wants it. */
+  after(item: ReferenceRecord): Element[] {
+    return this.#says('coins')
+      ? [element('span', {class: 'Z3988', title: coins(item), 'aria-hidden': 'true'})]
+      : [];
   }
 
   /** A data block for search engines, where the author wants it. */

@@ -5,7 +5,7 @@ import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {toBibtex} from '../../domain/references/bibtex-out.js';
 import {citationText} from '../../domain/references/citation-text.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
-import {markerLabel} from '../../domain/references/marker.js';
+import {markerOf} from '../../domain/references/marker.js';
 import type {ReferenceWords} from '../../domain/references/reference-words.js';
 import {citationCardWords, type CitationCardWords} from '../../locales/citation-cards/index.js';
 import {citationWords} from '../../locales/citations/index.js';
@@ -44,7 +44,7 @@ export class CitationCard {
     const cardWords = wordsAt(this.#host, citationCardWords) ?? citationCardWords.en;
     const found = shownWorks(asked, cardWords, (item) => ({item, entry: this.#entryOf(item)}));
     const works = found.length ? found : problems;
-    const label = cited.length ? markerLabel(cited, words, {}, names) : problems[0];
+    const label = cited.length ? markerOf(cited, words, {}, names).label : problems[0];
     render(works.length ? this.#card(works, label, words, cardWords) : nothing, this.#root);
   }
 

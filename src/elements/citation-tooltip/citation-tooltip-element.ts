@@ -12,9 +12,8 @@ import type {PopoverHost} from '../../controllers/popover-controller.js';
 import {wordsAt} from '../../controllers/words.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
-  markerLabel,
+  markerOf,
   markerStyles,
-  markerText,
   type CitedWork,
   type MarkerStyle,
   type WorksText,
@@ -211,8 +210,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (cited.some(({item, number}) => item && number === undefined)) return undefined;
     const extras = {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix};
     return {
-      text: markerText(cited, words, extras, names),
-      label: markerLabel(cited, words, extras, names),
+      ...markerOf(cited, words, extras, names),
       style,
       href: cited[0]!.href,
       open,

@@ -4,7 +4,8 @@ import type {LicensesController} from '../../controllers/licenses-controller.js'
 import {expressionList} from '../../domain/licenses/expression-text.js';
 import {termIds} from '../../domain/licenses/terms.js';
 import {partsOf} from '../../domain/openness/parts.js';
-import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
+import {attributeWords} from '../../domain/records/attributes.js';
+import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {LicenseRecord} from '../../domain/records/license.js';
 import {nearest} from '../../domain/records/nearest.js';
 import type {LicenseWords} from '../../locales/licenses/license-words.js';

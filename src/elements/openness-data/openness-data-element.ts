@@ -7,7 +7,7 @@ import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.
 import type {Reading} from '../../catalog/json-text.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {wordsAt} from '../../controllers/words.js';
-import {dayAttribute} from '../../domain/records/attributes.js';
+import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {Issue} from '../../domain/records/check.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import {dataWords} from '../../locales/data/index.js';

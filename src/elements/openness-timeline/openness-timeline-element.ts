@@ -2,7 +2,8 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {builtIn} from '../../catalog/built-in.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {wordsAt, wordsLanguage} from '../../controllers/words.js';
-import {attributeWords, dayAttribute} from '../../domain/records/attributes.js';
+import {attributeWords} from '../../domain/records/attributes.js';
+import {dayAttribute} from '../../domain/records/day-attribute.js';
 import {nearest} from '../../domain/records/nearest.js';
 import {eventTypes, type EventType, type OrganizationRecord} from '../../domain/records/organization.js';
 import {eventsOf, type PlacedEvent} from '../../domain/timeline/events.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {attributeWords, dayAttribute} from '../../../src/domain/records/attributes.js';
+import {attributeWords} from '../../../src/domain/records/attributes.js';
+import {dayAttribute} from '../../../src/domain/records/day-attribute.js';
 
 describe('attributeWords', () => {
   it('splits at spaces and commas', () => {

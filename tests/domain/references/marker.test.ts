@@ -3,12 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {namesText} from '../../../src/domain/references/author-date.js';
-import {
-  markerLabel,
-  markerText,
-  type CitedWork,
-  type MarkerExtras,
-} from '../../../src/domain/references/marker.js';
+import {markerOf, type CitedWork, type MarkerExtras} from '../../../src/domain/references/marker.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
 import type {CitationWords} from '../../../src/locales/citations/citation-words.js';
@@ -21,7 +16,7 @@ const cited = (id: string, number?: number): CitedWork => ({key: id, number, ite
 const numbered = (...numbers: number[]) => numbers.map((number) => ({key: `k${number}`, number}));
 
 describe('A marker of numbers', () => {
-  const marker = (works: readonly CitedWork[], extras?: MarkerExtras) => markerText(works, en, extras);
+  const marker = (works: readonly CitedWork[], extras?: MarkerExtras) => markerOf(works, en, extras).text;
 
   it('joins three and more that follow each other, and leaves two as two', () => {
     assert.equal(marker(numbered(3, 1, 2)), '[1–3]');
@@ -65,7 +60,7 @@ describe('A marker of numbers', () => {
 
 describe('A marker of names', () => {
   const marker = (works: readonly CitedWork[], extras?: MarkerExtras, words: CitationWords = en) =>
-    markerText(works, words, extras, namesText);
+    markerOf(works, words, extras, namesText).text;
 
   it('names one, two and more authors', () => {
     assert.equal(marker([cited('solaiman2023')]), '(Solaiman, 2023)');
@@ -97,22 +92,24 @@ describe('A marker of names', () => {
 });
 
 describe('The name of a marker', () => {
+  const label = (...given: Parameters<typeof markerOf>) => markerOf(...given).label;
+
   it('holds what the eye sees, and what the author adds', () => {
-    assert.equal(markerLabel(numbered(3, 1, 2, 7), en), 'References 1–3, 7');
-    assert.equal(markerLabel(numbered(3, 1, 2), italian), 'Riferimenti 1–3');
-    assert.equal(markerLabel(numbered(4), en), 'Reference 4');
-    assert.equal(markerLabel(numbered(4), en, {locator: 'p. 3'}), 'Reference: 4, p. 3');
+    assert.equal(label(numbered(3, 1, 2, 7), en), 'References 1–3, 7');
+    assert.equal(label(numbered(3, 1, 2), italian), 'Riferimenti 1–3');
+    assert.equal(label(numbered(4), en), 'Reference 4');
+    assert.equal(label(numbered(4), en, {locator: 'p. 3'}), 'Reference: 4, p. 3');
   });
 
   it('names the works of a marker of names', () => {
     assert.equal(
-      markerLabel([cited('vaswani2017'), cited('deepseek2025r1')], en, {}, namesText),
+      label([cited('vaswani2017'), cited('deepseek2025r1')], en, {}, namesText),
       'References: Vaswani et al., 2017; DeepSeek-AI, 2025',
     );
   });
 
   it('names the key that is missing', () => {
-    assert.equal(markerLabel([{key: 'nowhere'}], en), 'Reference nowhere');
-    assert.equal(markerLabel([...numbered(1), {key: 'nowhere'}], en), 'References 1, nowhere');
+    assert.equal(label([{key: 'nowhere'}], en), 'Reference nowhere');
+    assert.equal(label([...numbered(1), {key: 'nowhere'}], en), 'References 1, nowhere');
   });
 });

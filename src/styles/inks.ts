@@ -1,24 +1,16 @@
-/** What every element takes from the page, its ink and type, and what a site may set. */
+/** What every element takes from the page, its ink and type, and what a site may set of them. */
 import {css} from '@lit/reactive-element';
 
-export const tokens = css`
+export const inks = css`
   :host {
     --_ink: var(--openness-ink, currentColor);
-    --_control: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
     --_muted: var(--openness-muted, color-mix(in srgb, currentColor 80%, transparent));
-    --_rule: var(--openness-rule, color-mix(in srgb, currentColor 20%, transparent));
     --_link: var(--openness-link, inherit);
     --_underline: color-mix(in srgb, currentColor 40%, transparent);
-    --_small: max(0.875em, 13px);
     font-variant-numeric: lining-nums tabular-nums;
   }
   :host([hidden]) {
     display: none;
-  }
-  :is(a, button, summary, input, [tabindex]):focus-visible {
-    outline: 2px solid var(--_ink);
-    outline-offset: 2px;
-    border-radius: 1px;
   }
   /* Their scripts have no italics: a slanted upright is an accident of the font. No line begins with a small kana. */
   :host(:is(:lang(zh), :lang(ja))) {
@@ -33,8 +25,6 @@ export const tokens = css`
     :host {
       --_ink: CanvasText;
       --_muted: CanvasText;
-      --_rule: CanvasText;
-      --_control: CanvasText;
       --_link: LinkText;
       --_underline: LinkText;
     }
@@ -42,7 +32,6 @@ export const tokens = css`
   @media print {
     :host {
       --_muted: #444;
-      --_rule: #bbb;
       --_underline: transparent;
     }
   }
