@@ -56,7 +56,7 @@ const ground = new RegExp(
   `src/(${[
     'catalog/context',
     'controllers/(ancestors|catalog-controller|language|place|present|words)',
-    'domain/records/(attributes|safe-url)',
+    'domain/records/(attributes|entities|safe-url)',
     'elements/parts/(property|warn)',
     'styles/inks',
   ].join('|')})\\.(ts|js)$|node_modules/(@lit/|tslib|lit-html/is-server)`,
@@ -66,7 +66,7 @@ const ground = new RegExp(
 const lit = new RegExp(
   `src/(${[
     'catalog/(built-in|remote-name)',
-    'domain/records/name-key',
+    'domain/records/(day-attribute|name-key)',
     'data/built/shards',
     'elements/parts/(link|notice)',
     'locales/(capital|format)',
@@ -77,7 +77,6 @@ const lit = new RegExp(
 /** What every element that speaks of a model’s components draws on. */
 const openness = new RegExp(
   `src/(${[
-    'domain/records/day-attribute',
     'domain/openness/(as-of|components|glyph|osai|parts|topics|verdicts)',
     'elements/model-openness-card/(card-verdicts|card-view|model-openness-card-element|model-openness-card.styles)',
     'elements/parts/glyph',
@@ -86,16 +85,13 @@ const openness = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
-/** What tells one work from another, for citations, for data, and for links that may become citations. */
-const references =
-  /src\/(catalog\/late-built-in|domain\/(records\/(entities|plain-text)|references\/(identify|issued|item-text|people)))\.(ts|js)$/;
-
 /** What a citation shares with the list of its article. */
 const citations = new RegExp(
   `src/(${[
+    'catalog/late-built-in',
     'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
-    'domain/records/word-attribute',
-    'domain/references/(arrange|format|fragment|links|marker|number|venue)',
+    'domain/records/(plain-text|word-attribute)',
+    'domain/references/(arrange|format|fragment|identify|issued|item-text|links|marker|number|people|venue)',
     'elements/parts/element',
     'elements/citation-tooltip/(citation-tooltip|citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
     'controllers/numbering-controller',
@@ -109,7 +105,7 @@ const popovers = /src\/(controllers\/page-popovers|styles\/marked-words)\.(ts|js
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
 
-const groups = {popovers, ground, lit, openness, references, citations};
+const groups = {popovers, ground, lit, openness, citations};
 
 function shared(id) {
   if (ofOneTag.test(id)) return undefined;
@@ -121,14 +117,7 @@ function shared(id) {
  * A page of citations runs nearly all of its code at once: Chromium then compiles it while it loads, off the thread of
  * the page (https://v8.dev/blog/explicit-compile-hints); to others it is a comment.
  */
-const atOnce = new Set([
-  'citation-tooltip',
-  'citation-list',
-  'citations',
-  'references',
-  'popovers',
-  'ground',
-]);
+const atOnce = new Set(['citation-tooltip', 'citation-list', 'citations', 'ground']);
 const compileHints = () => ({
   name: 'compile-hints',
   renderChunk: (code, {name}) =>

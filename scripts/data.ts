@@ -13,6 +13,7 @@ import {licensePage, modelPage, organizationPage, referencePage} from './data-pa
 import {printSizes} from './data-sizes.js';
 import {otherSpdxLicenses} from './data-spdx.js';
 import {readRecords} from './data-records.js';
+import {referenceKeys} from '../src/domain/references/identify.js';
 import {namesOf} from '../src/domain/records/names-of.js';
 
 const built = fileURLToPath(new URL('../src/data/built', import.meta.url));
@@ -41,7 +42,7 @@ for (const organization of records.organizations.values())
     organizationPage(organization, records),
   );
 for (const reference of records.references.values())
-  add('reference', 'references', reference.id, namesOf('reference', reference), referencePage(reference));
+  add('reference', 'references', reference.id, referenceKeys(reference), referencePage(reference));
 
 const keys = keysOf(named);
 const licenseKeys = [...keys].filter(([{kind}]) => kind === 'license').flatMap(([, own]) => own);

@@ -2,6 +2,8 @@
 import {nameKey} from '../domain/records/name-key.js';
 import {namesOf} from '../domain/records/names-of.js';
 import {nearest} from '../domain/records/nearest.js';
+import type {referenceKeys} from '../domain/references/identify.js';
+import type {ReferenceRecord} from '../domain/records/reference.js';
 import type {Catalog, Found, Kind, Missing, Records} from './catalog.js';
 import {isRemote} from './remote-name.js';
 
@@ -13,6 +15,12 @@ export const noRecords: OwnRecords = {model: [], license: [], organization: [], 
 const exact = (name: string) => name.trim().normalize('NFC');
 
 type Answer<K extends Kind> = {readonly record: Records[K]};
+
+/** What reads the keys of references, a DOI’s many forms among them. */
+let keysOf: typeof referenceKeys | undefined;
+const loadKeys = async () => {
+  keysOf ??= (await import('../domain/references/identify.js')).referenceKeys;
+};
 
 /** The records of a kind by id, and by the names of all, which are read only for one that is nobody’s id. */
 class Index<K extends Kind> {
@@ -33,18 +41,30 @@ class Index<K extends Kind> {
     const key = exact(name);
     const known = this.#ids.get(key);
     if (known) return known;
+    if (!this.isRead) return undefined;
     if (!this.#names) {
       this.#names = new Map();
       this.#alike = new Map();
       for (const record of this.#records) {
         const answer = {record};
-        for (const other of namesOf(this.#kind, record)) {
+        for (const other of this.#namesOf(record)) {
           add(this.#names, exact(other), answer);
           add(this.#alike!, nameKey(other), answer);
         }
       }
     }
     return this.#names.get(key) ?? this.#alike!.get(nameKey(name));
+  }
+
+  /** Whether all names are at hand; what reads those of references loads for the first that is no id. */
+  get isRead(): boolean {
+    return this.#kind !== 'reference' || !!keysOf;
+  }
+
+  #namesOf(record: Records[K]): string[] {
+    return this.#kind === 'reference'
+      ? keysOf!(record as ReferenceRecord)
+      : namesOf(this.#kind, record as never);
   }
 }
 
@@ -77,10 +97,19 @@ export function ownCatalog(
   {asOf, marker, incomplete, soon}: OwnOptions = {},
 ): Catalog {
   const indexes: {[K in Kind]?: Index<Kind>} = {};
+  const indexOf = (kind: Kind) =>
+    own[kind].length === 0 ? undefined : (indexes[kind] ??= new Index<Kind>(kind, own[kind]));
   const lookUp = <K extends Kind>(kind: K, name: string) =>
-    own[kind].length === 0
-      ? undefined
-      : ((indexes[kind] ??= new Index<Kind>(kind, own[kind])).find(name) as Answer<K> | undefined);
+    indexOf(kind)?.find(name) as Answer<K> | undefined;
+  /** Whether a name that is no id may yet be that of a record. */
+  const isUnread = (kind: Kind) => indexOf(kind)?.isRead === false;
+  const lookFor = async <K extends Kind>(kind: K, name: string) => {
+    const known = lookUp(kind, name);
+    if (known || !isUnread(kind)) return known;
+    // Offline perhaps: then others are asked.
+    await loadKeys().catch(() => undefined);
+    return lookUp(kind, name);
+  };
   const all: {[K in Kind]?: readonly Records[K][]} = {};
   const ownIds = (kind: Kind) => own[kind].map((record) => String(record.id));
 
@@ -92,11 +121,11 @@ export function ownCatalog(
     marker: marker ?? parent.marker,
 
     peek<K extends Kind>(kind: K, name: string): Found<K> | undefined {
-      return lookUp(kind, name) ?? (soon ? undefined : parent.peek(kind, name));
+      return lookUp(kind, name) ?? (soon || isUnread(kind) ? undefined : parent.peek(kind, name));
     },
 
     async find<K extends Kind>(kind: K, name: string, suggest = true): Promise<Found<K>> {
-      const known = lookUp(kind, name);
+      const known = await lookFor(kind, name);
       if (known) return known;
       // Nobody elsewhere is asked for what the author’s own file may yet bring.
       if (soon || (incomplete && isRemote(name))) return later();
@@ -114,7 +143,11 @@ export function ownCatalog(
     },
 
     async hasReference(key) {
-      return !!lookUp('reference', key) || (await parent.hasReference(key)) || (incomplete ? later() : false);
+      return (
+        !!(await lookFor('reference', key)) ||
+        (await parent.hasReference(key)) ||
+        (incomplete ? later() : false)
+      );
     },
 
     async ids(kind) {

@@ -25,17 +25,26 @@ function whoIsAsked() {
 }
 const catalog = (...ids: string[]) =>
   ownCatalog({...noRecords, reference: ids.map((id) => ({id, title: `Title of ${id}`}))}, nothing);
-const found = (ids: string[], name: string) => catalog(...ids).peek('reference', name)?.record?.id;
+const found = async (ids: string[], name: string) =>
+  (await catalog(...ids).find('reference', name)).record?.id;
 
 describe('references in an author’s catalog', () => {
-  it('are found by their very key before one that is spelled alike', () => {
+  it('are found by their very key at once, before one that is spelled alike', () => {
     const ids = ['smith2020', 'smith:2020', 'smith+2020', 'SMITH2020'];
-    for (const id of ids) assert.equal(found(ids, id), id);
+    for (const id of ids) assert.equal(catalog(...ids).peek('reference', id)?.record?.id, id);
   });
 
-  it('are found by a key spelled alike when there is no other', () => {
-    assert.equal(found(['smith:2020'], 'Smith2020'), 'smith:2020');
-    assert.equal(found(['müller2020'], 'mu\u0308ller2020'), 'müller2020');
+  it('are found by a key spelled alike when there is no other', async () => {
+    assert.equal(await found(['smith:2020'], 'Smith2020'), 'smith:2020');
+    assert.equal(await found(['müller2020'], 'mu\u0308ller2020'), 'müller2020');
+  });
+
+  it('are found by a DOI before whoever stands further out, though it takes what reads DOIs', async () => {
+    const reference = (id: string) => ({...noRecords, reference: [{id, DOI: 'https://doi.org/10.1000/X'}]});
+    const inner = ownCatalog(reference('inner'), ownCatalog(reference('outer'), nothing));
+    assert.notEqual(inner.peek('reference', 'doi:10.1000/x')?.record?.id, 'outer');
+    assert.equal((await inner.find('reference', 'doi:10.1000/x')).record?.id, 'inner');
+    assert.equal(inner.peek('reference', 'doi:10.1000/x')?.record?.id, 'inner');
   });
 
   it('are suggested when a key is nearly right', async () => {

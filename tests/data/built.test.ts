@@ -11,6 +11,7 @@ import {budgets, sizesOf} from '../../scripts/data-sizes.js';
 import {LicenseRecord} from '../../src/domain/records/license.js';
 import {ModelRecord} from '../../src/domain/records/model.js';
 import {nameKey} from '../../src/domain/records/name-key.js';
+import {referenceKeys} from '../../src/domain/references/identify.js';
 import {namesOf} from '../../src/domain/records/names-of.js';
 import {OrganizationRecord} from '../../src/domain/records/organization.js';
 import {ReferenceRecord} from '../../src/domain/records/reference.js';
@@ -96,7 +97,8 @@ describe('the modules of the data', () => {
       ['reference', 'r', references],
     ] as const) {
       for (const record of records.values()) {
-        for (const name of namesOf(kind, record as never)) {
+        const names = kind === 'reference' ? referenceKeys(record as never) : namesOf(kind, record as never);
+        for (const name of names) {
           assert.equal((await find(letter, name))?.id, record.id, `${kind} ${name}`);
         }
       }

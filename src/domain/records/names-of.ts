@@ -1,15 +1,12 @@
-/** All names by which an author may call a record. */
-import {referenceKeys} from '../references/identify.js';
+/** All names by which an author may call a record; for those of references see `referenceKeys`. */
 import type {LicenseRecord} from './license.js';
 import type {ModelRecord} from './model.js';
 import type {OrganizationRecord} from './organization.js';
-import type {ReferenceRecord} from './reference.js';
 
 type Named = {
   model: ModelRecord;
   license: LicenseRecord;
   organization: OrganizationRecord;
-  reference: ReferenceRecord;
 };
 
 /** A Hub id is known with its organisation and without: `meta-llama/Llama-3.1-8B`, `Llama-3.1-8B`. */
@@ -39,7 +36,5 @@ export function namesOf(kind: keyof Named, record: Named[keyof Named]): string[]
       const organization = record as OrganizationRecord;
       return [organization.id, organization.name, ...(organization.aliases ?? [])];
     }
-    case 'reference':
-      return referenceKeys(record as ReferenceRecord);
   }
 }

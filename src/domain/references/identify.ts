@@ -12,9 +12,6 @@ const arxivPlaces =
   /^(?:https?:\/\/)?(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|e-print|src)|(?:www\.)?alphaxiv\.org\/abs|ar5iv\.(?:labs\.)?(?:arxiv\.)?org\/(?:abs|html)|huggingface\.co\/papers)\//i;
 const doiPlaces = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i;
 
-/** The longest of these expressions, which most texts need not go through. */
-const arxivPlace = (text: string) => (text.includes('/') ? arxivPlaces.exec(text) : null);
-
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -38,7 +35,7 @@ export interface ArxivId {
  * no part of it.
  */
 export function arxivId(text: string): ArxivId | undefined {
-  const place = arxivPlace(text);
+  const place = arxivPlaces.exec(text);
   let id = place ? decoded(text.slice(place[0].length).split(/[?#]/)[0]!).replace(/\.pdf$|\/$/i, '') : text;
   id = id.replace(/^\s*arxiv\s*[:.]?\s*/i, '').replace(/\s*\[[\w.-]+\]\s*$/, '');
   const match = newArxiv.exec(id);
@@ -120,7 +117,7 @@ export function arxivOf(item: ReferenceRecord, doi = doiOf(item)): ArxivId | und
     arxivId(own) ??
     (/^arxiv/i.test(number) ? arxivId(number) : undefined) ??
     (doi ? arxivOfDoi(doi) : undefined) ??
-    (arxivPlace(url) ? arxivId(url) : undefined)
+    (arxivPlaces.test(url) ? arxivId(url) : undefined)
   );
 }
 

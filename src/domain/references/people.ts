@@ -17,21 +17,15 @@ export interface People {
   readonly more: boolean;
 }
 
-// Scripts whose names go family first, without comma, space or initials; all of them stand beyond this letter, the
-// first of Hangul, so that most names need not be looked at.
-const firstOfEastAsia = '\u1100';
+// Scripts whose names go family first, without comma, space or initials.
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u;
 /** What ends a list of names that is not whole. */
 export const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
-
-// `Aidan N` or `A. N.`, as most are.
-const plainGiven = /^[A-Z][a-z]*\.?(?: [A-Z][a-z]*\.?)*$/;
 
 const isCased = (letter: string) => letter.toLowerCase() !== letter.toUpperCase();
 
 /** `Aidan N` as `A. N.`, `Xiao-Yang` as `X.-Y.`; a script without capitals has no initials. */
 function initials(given: string): string {
-  if (plainGiven.test(given)) return given.replace(/([A-Z])[a-z]*\.?/g, '$1.');
   return given
     .replace(/\./g, '. ')
     .split(/\s+/)
@@ -64,7 +58,7 @@ function person(name: unknown): Person | undefined {
     const text = literal || given;
     return text ? {listed: text, short: text} : undefined;
   }
-  if (own >= firstOfEastAsia && eastAsian.test(own) && eastAsian.test(given)) {
+  if (eastAsian.test(own) && eastAsian.test(given)) {
     const text = own + given;
     return {listed: text, short: own};
   }

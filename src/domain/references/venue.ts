@@ -8,9 +8,7 @@ import type {Run} from './run.js';
 
 /** `827-833` as 827–833, `S1-S10` too; other hyphens stay. */
 export function pageRange(text: string): {readonly text: string; readonly several: boolean} {
-  const range = /^\d+–\d+$/.test(text)
-    ? text
-    : text.replace(/(\p{L}?\d+)\s*(?:-{1,3}|[‐–—])\s*(?=\p{L}?\d)/gu, '$1–');
+  const range = text.replace(/(\p{L}?\d+)\s*(?:-{1,3}|[‐–—])\s*(?=\p{L}?\d)/gu, '$1–');
   return {text: range, several: /[–,;&]/.test(range)};
 }
 

@@ -12,7 +12,6 @@ import type {ReferenceFormatter} from '../../domain/references/formatter.js';
 import {markerStyles, type MarkerStyle} from '../../domain/references/marker.js';
 import {attributeWords} from '../../domain/records/attributes.js';
 import {wordAttribute} from '../../domain/records/word-attribute.js';
-import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/warn.js';
 import {element} from '../parts/element.js';
@@ -22,8 +21,6 @@ import {followLinks} from './follow-links.js';
 import {holdStyles} from './light-styles.js';
 import type {ListExtras} from './list-extras.js';
 import {sectionSelector, writeList} from './list-view.js';
-
-const none: readonly ReferenceRecord[] = [];
 
 const lateRemarks = late(() => import('./list-remarks.js'));
 const lateExtras = late(() => import('./list-extras.js'));
@@ -87,7 +84,6 @@ export class CitationListElement extends ReactiveElement {
     super.connectedCallback();
     if (isServer) return;
     this.#releaseStyles = holdStyles(this);
-    this.addEventListener('click', this.#follow);
     if (this.getRootNode() instanceof ShadowRoot) document.addEventListener('click', this.#follow);
     // Before its article is counted, which then is counted once.
     this.#describe();
@@ -101,29 +97,29 @@ export class CitationListElement extends ReactiveElement {
     this.#releaseStyles?.();
     document.removeEventListener('click', this.#follow);
     window.removeEventListener('load', this.#reconsider);
-    this.removeEventListener('click', this.#follow);
   }
 
   /** What the list wants of its article’s works. */
-  #describe() {
+  #describe(): CitationWords | undefined {
+    const words = wordsAt(this, citationWords);
     const style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
     const names = authorDate(this, style);
     this.#bibliography.describe({
       style: names === null && style === 'author-date' ? 'numeric' : style,
       names,
       language: wordsLanguage(this, citationWords),
-      words: wordsAt(this, citationWords),
-      uncited: this.all ? this.#catalog.catalog.own('reference') : none,
+      words,
+      uncited: this.all ? this.#catalog.catalog.own('reference') : undefined,
       marker: wordAttribute(this.marker, markerStyles),
       htmlFor: attributeWords(this.htmlFor)[0] ?? '',
     });
+    return words;
   }
 
   protected override update(changed: PropertyValues) {
     super.update(changed);
     if (isServer) return;
-    this.#describe();
-    const words = wordsAt(this, citationWords);
+    const words = this.#describe();
     const {works} = this.#bibliography;
     const extras = this.#extrasFor(works);
     const isReady = words && this.#bibliography.settings.names !== undefined;
@@ -148,6 +144,7 @@ export class CitationListElement extends ReactiveElement {
     if (!root.firstChild) {
       root.append(element('slot', {name: 'list'}), element('slot', {}));
       root.addEventListener('slotchange', this.#lookAgain);
+      root.addEventListener('click', this.#follow as EventListener);
     }
     // What an earlier life of the page wrote stays until there is something to put in its place.
     const shows = works.length > 0 || (!this.#written && !!this.#section);

@@ -19,7 +19,7 @@ export const entryStyles = css`
     font-size: var(--openness-text, 0.8889em);
     line-height: 1.5;
     hyphens: manual;
-    & > :is(h1, h2, h3, h4, h5, h6) {
+    & > :not(ol, script) {
       margin: 0 0 8px;
       padding: 0;
       border: 0;
@@ -105,9 +105,6 @@ export const entryStyles = css`
       color: inherit;
     }
     @media (forced-colors: active) {
-      & [data-back] > a {
-        color: LinkText;
-      }
       & > ol > li:is(:target, :focus) {
         outline: 1px solid Highlight;
         outline-offset: 4px;

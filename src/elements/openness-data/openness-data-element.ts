@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
-import {lateBuiltIn} from '../../catalog/late-built-in.js';
+import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
 import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
@@ -53,8 +53,8 @@ export class OpennessDataElement extends LitElement {
   @state() private _reading = 0;
 
   readonly #internals = this.attachInternals();
-  readonly #outer = new CatalogController(this, lateBuiltIn);
-  readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: lateBuiltIn});
+  readonly #outer = new CatalogController(this, builtIn);
+  readonly #provider = new ContextProvider(this, {context: catalogContext, initialValue: builtIn});
   #boxed = false;
   #observer?: MutationObserver;
   #request?: AbortController;
