@@ -37,6 +37,24 @@ describe('A page with two copies of the library', () => {
   });
 });
 
+describe('A page on which what loads later does not arrive', () => {
+  it('numbers what should go by author and year, and its links lead where they say', async () => {
+    const {page, view, remove} = await frame('lost-modules.html');
+    const entries = () => [...page.querySelectorAll('citation-list li')].map(({id}) => id);
+    await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
+    await until(() => entries().join() === 'ref-lee2017', 'the entry');
+    expect(page.querySelector('citation-list ol')!.getAttribute('data-format')).to.equal('numeric');
+    page.querySelector<HTMLElement>('citation-list [role=doc-backlink]')!.click();
+    await until(() => page.location.hash === '#claim', 'the words');
+    const another = page.createElement('citation-tooltip');
+    another.setAttribute('cite', 'doe2020');
+    page.querySelector('p')!.append(another);
+    await until(() => entries().join() === 'ref-lee2017,ref-doe2020', 'a new entry');
+    expect(view.errors).to.deep.equal([]);
+    remove();
+  });
+});
+
 describe('A page that is being read while the elements arrive', () => {
   it('moves by less than 0.02', async () => {
     const {page, view, remove} = await frame('arriving.html', 700);
