@@ -13,7 +13,7 @@ import {licensePage, modelPage, organizationPage, referencePage} from './data-pa
 import {printSizes} from './data-sizes.js';
 import {otherSpdxLicenses} from './data-spdx.js';
 import {readRecords} from './data-records.js';
-import {referenceKeys} from '../src/domain/references/identify.js';
+import {referenceKeys} from '../src/domain/references/reference-keys.js';
 import {namesOf} from '../src/domain/records/names-of.js';
 
 const built = fileURLToPath(new URL('../src/data/built', import.meta.url));

@@ -2,7 +2,7 @@
 import {nameKey} from '../domain/records/name-key.js';
 import {namesOf} from '../domain/records/names-of.js';
 import {nearest} from '../domain/records/nearest.js';
-import type {referenceKeys} from '../domain/references/identify.js';
+import type {referenceKeys} from '../domain/references/reference-keys.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import type {Catalog, Found, Kind, Missing, Records} from './catalog.js';
 import {isRemote} from './remote-name.js';
@@ -19,7 +19,7 @@ type Answer<K extends Kind> = {readonly record: Records[K]};
 /** What reads the keys of references, a DOI’s many forms among them. */
 let keysOf: typeof referenceKeys | undefined;
 const loadKeys = async () => {
-  keysOf ??= (await import('../domain/references/identify.js')).referenceKeys;
+  keysOf ??= (await import('../domain/references/reference-keys.js')).referenceKeys;
 };
 
 /** The records of a kind by id, and by the names of all, which are read only for one that is nobody’s id. */

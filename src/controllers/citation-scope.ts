@@ -127,9 +127,9 @@ function move(member: Citing | Listing, scope: Scope | undefined) {
 }
 
 function elementById({host, settings: {htmlFor = ''}}: Listing): Element | null {
-  const root = host.getRootNode();
-  const near = root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
-  return near ?? host.ownerDocument.getElementById(htmlFor);
+  // Of the list’s own tree before the page’s.
+  const tree = host.getRootNode() as Partial<ShadowRoot>;
+  return tree.getElementById?.(htmlFor) ?? host.ownerDocument.getElementById(htmlFor);
 }
 
 /** Finds the elements that lists name; one may have come since, or another may have taken its place. */

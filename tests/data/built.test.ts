@@ -11,7 +11,7 @@ import {budgets, sizesOf} from '../../scripts/data-sizes.js';
 import {LicenseRecord} from '../../src/domain/records/license.js';
 import {ModelRecord} from '../../src/domain/records/model.js';
 import {nameKey} from '../../src/domain/records/name-key.js';
-import {referenceKeys} from '../../src/domain/references/identify.js';
+import {referenceKeys} from '../../src/domain/references/reference-keys.js';
 import {namesOf} from '../../src/domain/records/names-of.js';
 import {OrganizationRecord} from '../../src/domain/records/organization.js';
 import {ReferenceRecord} from '../../src/domain/records/reference.js';

@@ -6,7 +6,7 @@ import {inherited} from './bibtex/inherit.js';
 import {positionsIn, type BibtexIssue} from './bibtex/issue.js';
 import {scan, type Piece, type RawEntry} from './bibtex/scan.js';
 import {toCsl} from './bibtex/to-csl.js';
-import {referenceKeys} from './identify.js';
+import {referenceKeys} from './reference-keys.js';
 
 export type {BibtexIssue};
 

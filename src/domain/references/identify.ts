@@ -9,7 +9,7 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 const newArxiv = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(v\d+)?$/i;
 const oldArxiv = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]{2})?(\/\d{7})(v\d+)?$/i;
 const arxivPlaces =
-  /^(?:https?:\/\/)?(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html|format|ps|e-print|src)|(?:www\.)?alphaxiv\.org\/abs|ar5iv\.(?:labs\.)?(?:arxiv\.)?org\/(?:abs|html)|huggingface\.co\/papers)\//i;
+  /^(?:https?:\/\/)?(?:(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html|format|ps|e-print|src)|alphaxiv\.org\/abs)|ar5iv\.(?:labs\.)?(?:arxiv\.)?org\/(?:abs|html)|huggingface\.co\/papers)\//i;
 const doiPlaces = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i;
 
 function decoded(text: string): string {
@@ -66,15 +66,11 @@ function arxivOfDoi(doi: string): ArxivId | undefined {
   return doi.startsWith('10.48550/arxiv.') ? arxivId(doi.slice('10.48550/arxiv.'.length)) : undefined;
 }
 
-// What most people write: neither a DOI nor an arXiv id, nor a sign to take away.
-const plainKey = /^(?!arxiv|doi)[a-z][\w+.-]*$/i;
-
 /**
  * One way to write every key: `doi:10.1000/x`, `arxiv:1706.03762` (without version), or the author’s own
  * key as it is, in NFC.
  */
 export function normalKey(word: string): string {
-  if (plainKey.test(word)) return word;
   const text = word.normalize('NFC').replace(invisible, '').replace(outer, '').trim();
   const doi = doiName(text);
   if (doi) {
@@ -91,7 +87,6 @@ export function normalKey(word: string): string {
  * They are separated by spaces or commas. A DOI with a comma in it is written with `%2C`.
  */
 export function citedKeys(text: string | null | undefined): string[] {
-  if (text && plainKey.test(text)) return [text];
   const words = (text ?? '')
     // `doi: 10.1000/x` is one key.
     .replace(/\b(doi|arxiv):\s+(?=\S)/gi, '$1:')
@@ -121,21 +116,6 @@ export function arxivOf(item: ReferenceRecord, doi = doiOf(item)): ArxivId | und
   );
 }
 
-/** Every key by which a work may be cited, its id first, all in the form of `normalKey`. */
-export function referenceKeys(item: ReferenceRecord): string[] {
-  const doi = doiOf(item);
-  const arxiv = arxivOf(item, doi);
-  const aliases = (item.custom as {aliases?: unknown} | null | undefined)?.aliases;
-  return [
-    ...new Set([
-      normalKey(String(item.id)),
-      ...(doi ? [normalKey(doi)] : []),
-      ...(arxiv ? [`arxiv:${arxiv.id}`] : []),
-      ...(Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string').map(normalKey) : []),
-    ]),
-  ].filter(Boolean);
-}
-
 export const doiUrl = (doi: string) =>
-  `https://doi.org/${doi.replace(/[%#?"<>\\^`{|}\s]|[^!-~]/gu, (character) => encodeURIComponent(character))}`;
+  `https://doi.org/${doi.replace(/[%#?"<>\\^`{|}\s]|[^!-~]/gu, encodeURIComponent)}`;
 export const arxivUrl = ({id, version}: ArxivId) => `https://arxiv.org/abs/${id}${version ?? ''}`;

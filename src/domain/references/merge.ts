@@ -1,7 +1,8 @@
 /** References from several places put together, each work once. */
 import {nameKey} from '../records/name-key.js';
 import type {ReferenceRecord} from '../records/reference.js';
-import {arxivOf, doiOf, normalKey, referenceKeys} from './identify.js';
+import {arxivOf, doiOf, normalKey} from './identify.js';
+import {referenceKeys} from './reference-keys.js';
 import {fieldText} from './item-text.js';
 
 export interface Given {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {bibtexSteps, readBibtex} from '../../../src/domain/references/bibtex.js';
 import {formatReference} from '../../../src/domain/references/format.js';
-import {referenceKeys} from '../../../src/domain/references/identify.js';
+import {referenceKeys} from '../../../src/domain/references/reference-keys.js';
 import {runsText} from '../../../src/domain/references/run.js';
 import type {CslName, ReferenceRecord} from '../../../src/domain/records/reference.js';
 import {en} from '../../../src/locales/citations/en.js';

@@ -9,8 +9,8 @@ import {
   doiName,
   doiUrl,
   normalKey,
-  referenceKeys,
 } from '../../../src/domain/references/identify.js';
+import {referenceKeys} from '../../../src/domain/references/reference-keys.js';
 
 describe('citedKeys', () => {
   it('splits at spaces and commas', () => {

@@ -3,7 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readJson} from '../../../src/catalog/read-json.js';
 import {readCslJson} from '../../../src/domain/references/csl-json.js';
-import {arxivOf, doiOf, referenceKeys} from '../../../src/domain/references/identify.js';
+import {arxivOf, doiOf} from '../../../src/domain/references/identify.js';
+import {referenceKeys} from '../../../src/domain/references/reference-keys.js';
 import {mergeReferences, type Given} from '../../../src/domain/references/merge.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
 
