@@ -42,7 +42,10 @@ async function bundled(code, external = /^$/) {
   return brotliCompressSync([...loaded].map((name) => byName.get(name).code).join('\n')).length;
 }
 
-/** @returns Our own code in one bundle, the same with what it loads of Lit, and the files of the CDN with Lit. */
+/**
+ * @returns Our own code in one bundle, the same with what it loads of Lit, the files of the CDN with Lit, and what a
+ *   minimal element loads of Lit.
+ */
 export async function weigh(tags) {
   const paths = tags.map((tag) => `${root}src/elements/${tag}/${tag}.ts`);
   const files = new Set(tags.flatMap((tag) => [...withStaticImports(`${root}cdn`, `${tag}.js`)]));
@@ -50,6 +53,7 @@ export async function weigh(tags) {
   return {
     own: await bundled(code, /^(@lit|lit)\b/),
     all: await bundled(code),
+    lit: await bundled(`export {LitElement, css, html} from 'lit';`),
     served: [...files].reduce(
       (sum, file) => sum + brotliCompressSync(readFileSync(`${root}cdn/${file}`)).length,
       0,
