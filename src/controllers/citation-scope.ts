@@ -1,7 +1,6 @@
 /** The citations and lists of one article, counted together in one pass however many come or go at once. */
 import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement, type ListedWork} from '../domain/references/arrange.js';
-import {idHref} from '../domain/references/fragment.js';
 import type {ReferenceStyle} from '../domain/references/format.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
@@ -12,8 +11,8 @@ import {articleOf, inReadingOrder, nearestOf} from './reading-order.js';
 export interface CitedEntry {
   readonly number: number;
   readonly yearLetter?: string;
-  /** The link to the work’s entry; absent where the article has no list. */
-  readonly href?: string;
+  /** The id of the work’s entry; absent where the article has no list. */
+  readonly entryId?: string;
 }
 
 export interface Scope {
@@ -188,10 +187,10 @@ function entriesOf(
 ): Map<string, CitedEntry> {
   const entries = new Map<string, CitedEntry>();
   for (const [id, {key, number, yearLetter}] of workOf) {
-    const href = lead && idHref(lead.ids.get(key)!);
+    const entryId = lead?.ids.get(key);
     const known = before.get(id);
-    const same = known?.number === number && known.yearLetter === yearLetter && known.href === href;
-    entries.set(id, same ? known : {number, yearLetter, href});
+    const same = known?.number === number && known.yearLetter === yearLetter && known.entryId === entryId;
+    entries.set(id, same ? known : {number, yearLetter, entryId});
   }
   return entries;
 }

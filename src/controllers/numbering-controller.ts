@@ -39,7 +39,8 @@ export class NumberingController implements Citing {
 
   /** A work as a marker names it; one on its way has no number yet. */
   citedWork(key: string, item: ReferenceRecord | undefined): CitedWork & Partial<CitedEntry> {
-    return {...(item && this.entryOf(item)), key: item ? String(item.id) : key, item};
+    const {number, yearLetter, entryId} = (item && this.entryOf(item)) ?? {};
+    return {key: item ? String(item.id) : key, item, number, yearLetter, entryId};
   }
 
   /**

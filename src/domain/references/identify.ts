@@ -66,11 +66,15 @@ function arxivOfDoi(doi: string): ArxivId | undefined {
   return doi.startsWith('10.48550/arxiv.') ? arxivId(doi.slice('10.48550/arxiv.'.length)) : undefined;
 }
 
+// What most people write: neither a DOI nor an arXiv id, nor a sign to take away.
+const plainKey = /^(?!arxiv|doi)[a-z][\w+.-]*$/i;
+
 /**
  * One way to write every key: `doi:10.1000/x`, `arxiv:1706.03762` (without version), or the author’s own
  * key as it is, in NFC.
  */
 export function normalKey(word: string): string {
+  if (plainKey.test(word)) return word;
   const text = word.normalize('NFC').replace(invisible, '').replace(outer, '').trim();
   const doi = doiName(text);
   if (doi) {

@@ -5,6 +5,7 @@ import {wordsAt, wordsLanguage} from '../../controllers/words.js';
 import {toBibtex} from '../../domain/references/bibtex-out.js';
 import {citationText} from '../../domain/references/citation-text.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {idHref} from '../../domain/references/fragment.js';
 import {markerOf} from '../../domain/references/marker.js';
 import type {ReferenceWords} from '../../domain/references/reference-words.js';
 import {citationCardWords, type CitationCardWords} from '../../locales/citation-cards/index.js';
@@ -50,8 +51,9 @@ export class CitationCard {
 
   /** The work’s entry, if the article has a list; with its number, if that shows numbers. */
   #entryOf(item: ReferenceRecord): WorkView['entry'] {
-    const {href, number} = this.#numbering.entryOf(item) ?? {};
-    return href === undefined ? undefined : {href, number: this.#numbering.isNumbered ? number : undefined};
+    const {entryId, number} = this.#numbering.entryOf(item) ?? {};
+    if (!entryId) return undefined;
+    return {href: idHref(entryId), number: this.#numbering.isNumbered ? number : undefined};
   }
 
   hide() {

@@ -10,6 +10,7 @@ import {NumberingController} from '../../controllers/numbering-controller.js';
 import {addHost, isOpen, popover} from '../../controllers/page-popovers.js';
 import type {PopoverHost} from '../../controllers/popover-controller.js';
 import {wordsAt} from '../../controllers/words.js';
+import {idHref} from '../../domain/references/fragment.js';
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
   markerOf,
@@ -209,12 +210,9 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     if (!cited.length) return problem ? {text: '[?]', label: problem, style: 'number', open} : undefined;
     if (cited.some(({item, number}) => item && number === undefined)) return undefined;
     const extras = {prefix: this.markerPrefix, locator: this.locator, suffix: this.markerSuffix};
-    return {
-      ...markerOf(cited, words, extras, names),
-      style,
-      href: cited[0]!.href,
-      open,
-    };
+    const {entryId} = cited[0]!;
+    const href = entryId && idHref(entryId);
+    return {...markerOf(cited, words, extras, names), style, href, open};
   }
 }
 
