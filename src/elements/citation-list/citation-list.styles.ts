@@ -105,6 +105,9 @@ export const entryStyles = css`
       color: inherit;
     }
     @media (forced-colors: active) {
+      & [data-back] > a {
+        color: LinkText;
+      }
       & > ol > li:is(:target, :focus) {
         outline: 1px solid Highlight;
         outline-offset: 4px;
