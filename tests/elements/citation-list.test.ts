@@ -244,6 +244,18 @@ describe('<citation-list>', () => {
       ]);
     });
 
+    it('where a way back of the author’s own says, in the words that stand in the list’s place', async () => {
+      const article = await fixture<HTMLElement>(
+        html`<article>
+          <p id="own">Words.</p>
+          <citation-list><a role="doc-backlink" href="#own">Back</a></citation-list>
+        </article>`,
+      );
+      await listIn(article).updateComplete;
+      article.querySelector('a')!.click();
+      await until(() => location.hash === '#own', 'the words');
+    });
+
     it('out of and into shadow roots, where no fragment leads', async () => {
       const outer = await fixture<HTMLElement>(html`<div></div>`);
       const root = outer.attachShadow({mode: 'open'});

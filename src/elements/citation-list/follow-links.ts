@@ -23,6 +23,6 @@ export const followLinks = (bibliography: BibliographyController) => (event: Mou
   // What finds the way loads with the first click; without it the link leads where it says.
   void import('./lead-reader.js').then(
     ({leadReader}) => leadReader(bibliography, link!),
-    () => (location.hash = href),
+    () => location.assign(link!.href),
   );
 };

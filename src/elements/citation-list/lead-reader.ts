@@ -16,16 +16,12 @@ function entryOf(bibliography: BibliographyController, href: string | null): HTM
 }
 
 /** Puts the reader’s eye and focus on what the link is about, whatever it is folded away in. */
-export function leadReader(bibliography: BibliographyController, link: Element) {
-  const href = link.getAttribute('href');
+export function leadReader(bibliography: BibliographyController, link: HTMLAnchorElement) {
   const target = bibliography.host.contains(link)
     ? markerOf(bibliography, link)
-    : entryOf(bibliography, href);
-  if (!target) {
-    // An entry of an earlier life of the page: the link leads where it says.
-    location.hash = href ?? '';
-    return;
-  }
+    : entryOf(bibliography, link.getAttribute('href'));
+  // An entry of an earlier life of the page, or the author’s own: the link leads where it says.
+  if (!target) return location.assign(link.href);
   for (
     let place: Node | null = target;
     place;
