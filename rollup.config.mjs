@@ -85,7 +85,7 @@ const openness = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
-/** What a citation shares with the list of its article. */
+/** A citation, and what it shares with the list of its article and with data; its tag is defined by its own file alone. */
 const citations = new RegExp(
   `src/(${[
     'catalog/late-built-in',
@@ -93,7 +93,7 @@ const citations = new RegExp(
     'domain/records/(plain-text|word-attribute)',
     'domain/references/(arrange|format|fragment|identify|issued|item-text|links|marker|number|people|venue)',
     'elements/parts/element',
-    'elements/citation-tooltip/(citation-tooltip|citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
+    'elements/citation-tooltip/(citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
     'controllers/numbering-controller',
     'locales/citations/(en|index)',
   ].join('|')})\\.(ts|js)$`,
@@ -117,7 +117,7 @@ function shared(id) {
  * A page of citations runs nearly all of this code at once: Chromium then compiles it while it loads, off the thread of
  * the page (https://v8.dev/blog/explicit-compile-hints); to others it is a comment.
  */
-const atOnce = new Set(['citation-tooltip', 'citations', 'ground']);
+const atOnce = new Set(['citations', 'ground']);
 const compileHints = () => ({
   name: 'compile-hints',
   renderChunk: (code, {name}) =>
