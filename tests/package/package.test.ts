@@ -33,6 +33,19 @@ describe('The package', () => {
       assert.ok(existsSync(file), `${name} leads to ${file}, which is not there`);
   });
 
+  it('defines a tag in that tag’s own file of cdn/ alone, whatever else takes from it', async () => {
+    // A script without types.
+    const {withStaticImports} = (await import('../../scripts/static-imports.mjs' as string)) as {
+      withStaticImports(folder: string, file: string): ReadonlySet<string>;
+    };
+    for (const name of [...tags, 'enhance', 'loader']) {
+      const defined = [...withStaticImports('cdn', `${name}.js`)].flatMap((file) =>
+        Array.from(readFileSync(`cdn/${file}`, 'utf8').matchAll(/\.define\(["']([\w-]+)/g), ([, tag]) => tag),
+      );
+      assert.deepEqual(defined, tags.includes(name) ? [name] : [], name);
+    }
+  });
+
   it('imports in Node without a page, and defines nothing by it', () => {
     const names = [
       ...new Set(
