@@ -99,13 +99,22 @@ const citations = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
+/** A card, in one file with what else few pages say: the first tap waits for it. */
+const cards = new RegExp(
+  `src/(${[
+    'domain/references/(abstract|bibtex-out|citation-text|run)',
+    'elements/citation-tooltip/(citation-card|citation-card.styles|problems|work-card)',
+    'locales/citation-cards/(en|index)',
+  ].join('|')})\\.(ts|js)$`,
+);
+
 /** Whatever opens a surface beside its words. */
 const popovers = /src\/(controllers\/page-popovers|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
 
-const groups = {popovers, ground, lit, openness, citations};
+const groups = {popovers, ground, lit, openness, citations, cards};
 
 function shared(id) {
   if (ofOneTag.test(id)) return undefined;
