@@ -91,7 +91,7 @@ const citations = new RegExp(
     'catalog/late-built-in',
     'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
     'domain/records/(plain-text|word-attribute)',
-    'domain/references/(arrange|format|fragment|identify|issued|item-text|links|marker|number|people|venue)',
+    'domain/references/(arrange|format|fragment|identify|issued|item-text|links|marker|number|people|reference-keys|venue)',
     'elements/parts/element',
     'elements/citation-tooltip/(citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
     'controllers/numbering-controller',

@@ -19,7 +19,12 @@ type Answer<K extends Kind> = {readonly record: Records[K]};
 /** What reads the keys of references, a DOI’s many forms among them. */
 let keysOf: typeof referenceKeys | undefined;
 const loadKeys = async () => {
-  keysOf ??= (await import('../domain/references/reference-keys.js')).referenceKeys;
+  keysOf ??= await import('../domain/references/reference-keys.js').then(
+    (module) => module.referenceKeys,
+    // Offline perhaps: ids are all that is known then, and others are asked.
+    () =>
+      ({id}: ReferenceRecord) => [String(id)],
+  );
 };
 
 /** The records of a kind by id, and by the names of all, which are read only for one that is nobody’s id. */
@@ -41,7 +46,7 @@ class Index<K extends Kind> {
     const key = exact(name);
     const known = this.#ids.get(key);
     if (known) return known;
-    if (!this.isRead) return undefined;
+    if (this.isUnread) return undefined;
     if (!this.#names) {
       this.#names = new Map();
       this.#alike = new Map();
@@ -56,9 +61,9 @@ class Index<K extends Kind> {
     return this.#names.get(key) ?? this.#alike!.get(nameKey(name));
   }
 
-  /** Whether all names are at hand; what reads those of references loads for the first that is no id. */
-  get isRead(): boolean {
-    return this.#kind !== 'reference' || !!keysOf;
+  /** What reads the names of references loads for the first that is no id. */
+  get isUnread(): boolean {
+    return this.#kind === 'reference' && !keysOf;
   }
 
   #namesOf(record: Records[K]): string[] {
@@ -102,12 +107,11 @@ export function ownCatalog(
   const lookUp = <K extends Kind>(kind: K, name: string) =>
     indexOf(kind)?.find(name) as Answer<K> | undefined;
   /** Whether a name that is no id may yet be that of a record. */
-  const isUnread = (kind: Kind) => indexOf(kind)?.isRead === false;
+  const isUnread = (kind: Kind) => !!indexOf(kind)?.isUnread;
   const lookFor = async <K extends Kind>(kind: K, name: string) => {
     const known = lookUp(kind, name);
     if (known || !isUnread(kind)) return known;
-    // Offline perhaps: then others are asked.
-    await loadKeys().catch(() => undefined);
+    await loadKeys();
     return lookUp(kind, name);
   };
   const all: {[K in Kind]?: readonly Records[K][]} = {};

@@ -134,9 +134,11 @@ function elementById({host, settings: {htmlFor = ''}}: Listing): Element | null 
 /** Finds the elements that lists name; one may have come since, or another may have taken its place. */
 function findNamed() {
   const all = [...scopes.values()];
-  const found = new Set(
-    all.flatMap(({lists}) => [...lists].flatMap((list) => (list.named = elementById(list)) ?? [])),
-  );
+  const found = new Set<Element>();
+  for (const list of all.flatMap(({lists}) => [...lists])) {
+    list.named = elementById(list);
+    if (list.named) found.add(list.named);
+  }
   const isNew = found.size !== namedElements.size || [...found].some((one) => !namedElements.has(one));
   namedElements = found;
   for (const {citations, lists} of all) [...(isNew ? citations : []), ...lists].forEach(join);

@@ -279,6 +279,29 @@ describe('<citation-list>', () => {
     });
   });
 
+  describe('leads in a shadow root, where two lists stand in one article,', () => {
+    it('to the entry that the marker names, whichever list came first', async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const root = outer.attachShadow({mode: 'open'});
+      const article = document.createElement('article');
+      const citation = Object.assign(document.createElement('citation-tooltip'), {cite: 'vaswani2017'});
+      const [upper, lower] = [
+        document.createElement('citation-list'),
+        document.createElement('citation-list'),
+      ];
+      article.append(citation, lower);
+      root.append(article);
+      await listed(lower, 1);
+      citation.after(upper);
+      await listed(upper, 1);
+      const entry = () => entries(upper)[0]!;
+      await until(() => marker(citation)?.getAttribute('href') === `#${entry().id}`, 'the marker');
+      marker(citation)!.focus();
+      await press('Enter');
+      await until(() => root.activeElement === entry(), 'the entry has the focus');
+    });
+  });
+
   describe('follows its article', () => {
     it('when citations come and go, and renumbers markers and entries alike', async () => {
       const article = await place(post, 2);

@@ -1,8 +1,8 @@
 /** The works of an article as its list has them: each once, in order, with its number and its citations. */
 import type {ReferenceRecord} from '../records/reference.js';
-import {arxivOf, doiOf} from './identify.js';
 import {numberReferences} from './number.js';
 import type * as AuthorDate from './author-date.js';
+import {referenceKeys} from './reference-keys.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** A work of the list. */
@@ -42,11 +42,6 @@ interface Slot {
 
 const isWritten = (item: ReferenceRecord) => typeof item.custom?.text === 'string';
 
-const identifiers = (item: ReferenceRecord) => {
-  const doi = doiOf(item);
-  return [doi, arxivOf(item, doi)?.id].filter((name) => name !== undefined);
-};
-
 /**
  * Records that are about one work share a slot: those of one id, and a reference that an author wrote out with
  * the record whose DOI or arXiv id stands in it.
@@ -59,7 +54,7 @@ function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
   for (const item of items) {
     const id = String(item.id);
     if (slots.has(id)) continue;
-    const own = names ? identifiers(item) : [];
+    const own = names ? referenceKeys(item) : [];
     const known = own
       .map((name) => names!.get(name))
       .find((slot) => slot && isWritten(slot.item) !== isWritten(item));

@@ -39,6 +39,7 @@ export function itemText(value: unknown): string {
       .replace(/<(su[bp])>([^<]{1,20})<\/\1>/gi, (_, tag: string, inner: string) =>
         shifted(inner, /p/i.test(tag) ? raised : lowered),
       )
+      .replace(/<jats:title>abstract<\/jats:title>/gi, '')
       // Paragraphs are parted by a space, words are not.
       .replace(/<\/?p>|<\/jats:title>|<br ?\/?>/gi, ' ')
       .replace(

@@ -2,7 +2,6 @@
 import type {ReferenceRecord} from '../records/reference.js';
 import {cslTypes} from './csl-types.js';
 import {readCslItem} from './csl-json.js';
-import {bareAbstract} from './abstract.js';
 import {normalKey} from './identify.js';
 import {issuedOf} from './issued.js';
 import {itemText} from './item-text.js';
@@ -117,6 +116,6 @@ export function registryItem(answer: unknown, doi: string): ReferenceRecord | un
   const url = itemText(given['URL']);
   // The DOI’s own address says nothing more.
   if (!/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url)) set('URL', url);
-  set('abstract', bareAbstract(clean(given['abstract'])));
+  set('abstract', clean(given['abstract']).replace(/^abstract[:.]?\s+(?=\p{Lu})/iu, ''));
   return readCslItem(item, '').item;
 }

@@ -139,7 +139,7 @@ export class CitationListElement extends ReactiveElement {
 
   /** What stands in the list itself: its entries, else the author’s own words, and what it has to say. */
   #show() {
-    const {works, settings, isUncited, missesElement} = this.#bibliography;
+    const {works, isUncited, missesElement} = this.#bibliography;
     const root = this.renderRoot as ShadowRoot;
     if (!root.firstChild) {
       root.append(element('slot', {name: 'list'}), element('slot', {}));
@@ -153,9 +153,13 @@ export class CitationListElement extends ReactiveElement {
     const isEmpty =
       !shows && isUncited && isComplete && !document.querySelector('citation-tooltip:not(:defined)');
     this.#internals.states[isEmpty ? 'add' : 'delete']('empty');
-    const misses = missesElement && isComplete;
-    if (isEmpty || misses || settings.style !== this.format || root.querySelector('p'))
-      lateRemarks(this)?.showRemarks(this, isEmpty, misses);
+    const remarks = {
+      isEmpty: isEmpty && !this.textContent!.trim(),
+      missesElement: missesElement && isComplete,
+      isFormatUnknown: !!this.format.trim() && !wordAttribute(this.format, referenceStyles),
+    };
+    if (Object.values(remarks).some(Boolean) || root.querySelector('p'))
+      lateRemarks(this)?.showRemarks(this, remarks);
   }
 
   get #section(): HTMLElement | null {

@@ -41,9 +41,11 @@ export const entryStyles = css`
       --_number: 2.25em;
     }
     /* Most of a long list is laid out when the reader comes near; a fragment leads there all the same. */
-    & > ol:has(> :nth-child(100)) > li {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 4.5em;
+    @media screen {
+      & > ol:has(> :nth-child(100)) > li {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 4.5em;
+      }
     }
     & > ol:has(> :nth-child(1000)) {
       --_number: 2.75em;
@@ -114,9 +116,6 @@ export const entryStyles = css`
       }
     }
     @media print {
-      & > ol:has(> :nth-child(100)) > li {
-        content-visibility: visible;
-      }
       & [data-back] {
         display: none;
       }

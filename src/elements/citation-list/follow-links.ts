@@ -1,5 +1,6 @@
 /** Leads from an entry to its citations, and from a citation to its entry where no fragment can. */
 
+import {idHref} from '../../domain/references/fragment.js';
 import type {BibliographyController} from '../../controllers/bibliography-controller.js';
 
 /** A click that a browser would follow in the same page. */
@@ -10,14 +11,16 @@ const isPlain = (event: MouseEvent) =>
 
 /** Listens for clicks that the list of a bibliography answers to, at itself and wherever else they are heard. */
 export const followLinks = (bibliography: BibliographyController) => (event: MouseEvent) => {
-  const {host, cited, tree} = bibliography;
+  const {host, works, cited, tree} = bibliography;
   const path = event.composedPath();
   const link = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
-  const href = link?.getAttribute('href') ?? '';
+  const href = link?.getAttribute('href');
   const isOurs = path.includes(host)
     ? link?.getAttribute('role') === 'doc-backlink'
     : // No fragment reaches into a shadow root: there the list leads the reader in itself.
-      tree instanceof ShadowRoot && href.startsWith('#ref-') && cited.some((one) => path.includes(one.host));
+      tree instanceof ShadowRoot &&
+      works.some((work) => idHref(bibliography.idOf(work)) === href) &&
+      cited.some((one) => path.includes(one.host));
   if (!isOurs || !isPlain(event)) return;
   event.preventDefault();
   // What finds the way loads with the first click; without it the link leads where it says.

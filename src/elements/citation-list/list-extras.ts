@@ -43,6 +43,8 @@ const marked = ({text, marks = []}: Run) =>
 export class ListExtras {
   readonly #host: CitationListElement;
   #asked: readonly unknown[] = [];
+  /** What is said to machines. */
+  #kinds: readonly string[] = [];
   #given: ReadonlyMap<ReferenceRecord, readonly Run[]> = new Map();
   readonly marked = marked;
   readonly #written = new WeakMap<ReferenceRecord, readonly Run[]>();
@@ -53,7 +55,8 @@ export class ListExtras {
 
   /** Asks the formatter, when it, the works or what is wanted of it has changed. */
   ask({works, settings: {style = 'numeric', language = 'en'}}: BibliographyController) {
-    const {formatter} = this.#host;
+    const {formatter, metadata} = this.#host;
+    this.#kinds = attributeWords(metadata.toLowerCase());
     const request = {style, language};
     const items = works.map(({item}) => item);
     const asked = [formatter, style, language, ...(formatter ? items : [])];
@@ -99,20 +102,16 @@ export class ListExtras {
     return runs;
   }
 
-  #says(kind: string): boolean {
-    return attributeWords(this.#host.metadata.toLowerCase()).includes(kind);
-  }
-
   /** The work as OpenURL, after its entry, where the author wants it. */
   after(item: ReferenceRecord): Element[] {
-    return this.#says('coins')
+    return this.#kinds.includes('coins')
       ? [element('span', {class: 'Z3988', title: coins(item), 'aria-hidden': 'true'})]
       : [];
   }
 
   /** A data block for search engines, where the author wants it. */
   jsonLd(works: readonly ListedWork[]): Element | undefined {
-    if (!this.#says('json-ld')) return undefined;
+    if (!this.#kinds.includes('json-ld')) return undefined;
     return jsonLd(
       this.#host.ownerDocument,
       works.map(({item}) => item),

@@ -1,6 +1,5 @@
 /** One cited work in the card: what it is, who wrote it, where to read it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {bareAbstract} from '../../domain/references/abstract.js';
 import {authorsText, titleText, yearText} from '../../domain/references/format.js';
 import {fieldText} from '../../domain/references/item-text.js';
 import {linksOf} from '../../domain/references/links.js';
@@ -46,7 +45,7 @@ function authorsOf(item: ReferenceRecord, words: ReferenceWords, cardWords: Cita
 
 function described({item, words, cardWords}: WorkView): TemplateResult {
   const venue = venueOf(item, words).map(runsText).join(', ');
-  const abstract = bareAbstract(fieldText(item, 'abstract'));
+  const abstract = fieldText(item, 'abstract');
   return html`<p class="work-title"><bdi>${titleText(item)}</bdi></p>
     ${authorsOf(item, words, cardWords)}
     <p class="quieter">
