@@ -23,17 +23,14 @@ function trail(element: Element): Element[] {
   return root instanceof ShadowRoot ? [...trail(root.host), element] : [element];
 }
 
-// Bits of `Node.compareDocumentPosition` (DOM, 4.4).
-const disconnected = 1;
-const preceding = 2;
-
 /** Sorts elements as a reader meets them; a shadow root comes before the children of its host. */
 export function inReadingOrder(a: Element, b: Element): number {
   if (a === b) return 0;
   // V8 sorts what is in order by asking of each with the one before it, and Blink looks for the element it
   // asks backwards from the other: thus round the two are neighbours to it.
   const position = b.compareDocumentPosition(a);
-  if (!(position & disconnected)) return position & preceding ? -1 : 1;
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED))
+    return position & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
   const [one, other] = [trail(a), trail(b)];
   const depth = one.findIndex((element, index) => element !== other[index]);
   // One of them is the host of the other’s root.

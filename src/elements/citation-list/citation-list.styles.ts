@@ -19,7 +19,7 @@ export const entryStyles = css`
     font-size: var(--openness-text, 0.8889em);
     line-height: 1.5;
     hyphens: manual;
-    & > :not(ol, script) {
+    & > :is(h1, h2, h3, h4, h5, h6) {
       margin: 0 0 8px;
       padding: 0;
       border: 0;
