@@ -91,7 +91,7 @@ const citations = new RegExp(
     'catalog/late-built-in',
     'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
     'domain/records/(plain-text|word-attribute)',
-    'domain/references/(arrange|format|fragment|identify|issued|item-text|links|marker|number|people|reference-keys|venue)',
+    'domain/references/(arrange|field-text|format|fragment|issued|links|marker|number|people|plain-keys|venue)',
     'elements/parts/element',
     'elements/citation-tooltip/(citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',
     'controllers/numbering-controller',
@@ -102,7 +102,7 @@ const citations = new RegExp(
 /** A card, in one file with what else few pages say: the first tap waits for it. */
 const cards = new RegExp(
   `src/(${[
-    'domain/references/(abstract|bibtex-out|citation-text|run)',
+    'domain/references/(bibtex-out|citation-text|run)',
     'elements/citation-tooltip/(citation-card|citation-card.styles|problems|work-card)',
     'locales/citation-cards/(en|index)',
   ].join('|')})\\.(ts|js)$`,

@@ -8,6 +8,7 @@ import type {Dispute, ModelRecord} from '../src/domain/records/model.js';
 import type {OrganizationRecord} from '../src/domain/records/organization.js';
 import type {Rating} from '../src/domain/records/rating.js';
 import type {ReferenceRecord} from '../src/domain/records/reference.js';
+import {putInOrder} from '../src/domain/references/put-in-order.js';
 import type {Records} from './data-records.js';
 
 /** A card shows each rating’s result, not the hundred answers it was made from. */
@@ -125,10 +126,11 @@ export function licensePage(license: LicenseRecord): LicenseRecord {
   return {...rest, terms: Object.fromEntries(shown) as LicenseRecord['terms']};
 }
 
+/** In order, so that no page has anything to read in it. */
 export function referencePage(item: ReferenceRecord): ReferenceRecord {
-  if (!item.custom) return item;
+  if (!item.custom) return putInOrder(item);
   const {verifiedIn: _verified, ...custom} = item.custom;
-  return {...item, custom};
+  return putInOrder({...item, custom});
 }
 
 /** An organisation as a page shows it: with its models, and the names of the licences that its events mention. */

@@ -1,5 +1,7 @@
 /** Reads BibTeX for a page. A module of its own, so that only pages that hold BibTeX load it. */
 import {bibtexSteps} from '../domain/references/bibtex.js';
+import type {ReferenceRecord} from '../domain/records/reference.js';
+import {putInOrder} from '../domain/references/put-in-order.js';
 import {noRecords} from './own-catalog.js';
 import type {Reading} from './json-text.js';
 
@@ -15,14 +17,20 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
  * @param pause - Awaited between slices of work.
  */
 export async function readBibtex(text: string, pause: () => Promise<void> = turn): Promise<Reading> {
-  const steps = bibtexSteps(text);
   let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return {records: {...noRecords, reference: step.value.items}, issues: step.value.issues};
-    if (performance.now() - since > slice) {
-      await pause();
-      since = performance.now();
-    }
+  const breathe = async () => {
+    if (performance.now() - since <= slice) return;
+    await pause();
+    since = performance.now();
+  };
+  const steps = bibtexSteps(text);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breathe();
+  const {items, issues} = step.value;
+  const reference: ReferenceRecord[] = [];
+  for (const item of items) {
+    reference.push(putInOrder(item));
+    await breathe();
   }
+  return {records: {...noRecords, reference}, issues};
 }

@@ -1,5 +1,5 @@
 import {ContextEvent} from '@lit/context';
-import {lateBuiltIn} from '../catalog/late-built-in.js';
+import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {whenProvided} from './when-provided.js';
@@ -34,7 +34,7 @@ export class KnownWorks {
     const ask = () => link.dispatchEvent(new ContextEvent(catalogContext, link, hear, true));
     waiting.end = whenProvided(link, ask);
     ask();
-    if (!waiting.catalog) hear(lateBuiltIn);
+    if (!waiting.catalog) hear(builtIn);
   }
 
   /** Forgets links that have left the page. */

@@ -1,5 +1,5 @@
 import {ContextProvider, ContextEvent} from '@lit/context';
-import {lateBuiltIn} from '../catalog/late-built-in.js';
+import {builtIn} from '../catalog/built-in.js';
 import type {Catalog} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {noRecords, ownCatalog, type OwnRecords} from '../catalog/own-catalog.js';
@@ -13,7 +13,7 @@ class Provider extends ContextProvider<typeof catalogContext, HTMLElement> {
     for (const [callback, {consumerHost, disposer}] of [...this.subscriptions]) {
       disposer();
       // Whoever is further out answers; the built-in records are for those to whom nobody does.
-      callback(lateBuiltIn);
+      callback(builtIn);
       consumerHost.dispatchEvent(new ContextEvent(catalogContext, consumerHost, callback, true));
     }
     // Ours share a subscription; they all ask again when they hear of a provider around them.
@@ -31,12 +31,12 @@ export class PlaceCatalog {
   readonly #end: () => void;
   /** By block, in the order in which they came; `undefined` while one is being read. */
   readonly #blocks = new Map<Element, OwnRecords | undefined>();
-  #outer: Catalog = lateBuiltIn;
+  #outer: Catalog = builtIn;
   #leaveOuter?: () => void;
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#provider = new Provider(host, {context: catalogContext, initialValue: lateBuiltIn});
+    this.#provider = new Provider(host, {context: catalogContext, initialValue: builtIn});
     this.#ask();
     this.#end = whenProvided(host, () => this.#ask());
   }

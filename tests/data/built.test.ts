@@ -11,6 +11,7 @@ import {budgets, sizesOf} from '../../scripts/data-sizes.js';
 import {LicenseRecord} from '../../src/domain/records/license.js';
 import {ModelRecord} from '../../src/domain/records/model.js';
 import {nameKey} from '../../src/domain/records/name-key.js';
+import {putInOrder} from '../../src/domain/references/put-in-order.js';
 import {referenceKeys} from '../../src/domain/references/reference-keys.js';
 import {namesOf} from '../../src/domain/records/names-of.js';
 import {OrganizationRecord} from '../../src/domain/records/organization.js';
@@ -86,6 +87,13 @@ describe('the modules of the data', () => {
         if (key === 'source' || key === 'fromSource' || path === 'evidence.released') named.add(value);
       }
       assert.deepEqual([...named].sort(), Object.keys(sources).sort(), id);
+    }
+  });
+
+  it('have references in order, which no page need read', async () => {
+    for (const id of references.keys()) {
+      const item = (await load(`references/${id}.js`)) as ReferenceRecord;
+      assert.deepEqual(putInOrder(item), item);
     }
   });
 

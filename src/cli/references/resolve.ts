@@ -1,6 +1,7 @@
 /** Resolves DOIs at their registrars and arXiv ids at arXiv. */
 import {readArxivFeed, versioned} from '../../domain/references/arxiv-feed.js';
-import {arxivId, doiName, doiUrl, normalKey, type ArxivId} from '../../domain/references/identify.js';
+import {arxivId, doiName, normalKey} from '../../domain/references/identify.js';
+import {doiUrl, type ArxivId} from '../../domain/references/links.js';
 import {registryItem} from '../../domain/references/registry-item.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {ask, Unanswered} from './ask.js';

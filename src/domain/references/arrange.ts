@@ -2,7 +2,6 @@
 import type {ReferenceRecord} from '../records/reference.js';
 import {numberReferences} from './number.js';
 import type * as AuthorDate from './author-date.js';
-import {referenceKeys} from './reference-keys.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** A work of the list. */
@@ -40,7 +39,15 @@ interface Slot {
   work?: ListedWork;
 }
 
-const isWritten = (item: ReferenceRecord) => typeof item.custom?.text === 'string';
+/** Every name by which a work in order is known. */
+function namesOf({id, DOI, custom}: ReferenceRecord): string[] {
+  const {arxiv, aliases} = (custom ?? {}) as {readonly arxiv?: string; readonly aliases?: readonly string[]};
+  return [id, DOI && `doi:${DOI}`, arxiv && `arxiv:${arxiv.replace(/v\d+$/, '')}`, ...(aliases ?? [])].filter(
+    (name): name is string => !!name,
+  );
+}
+
+const isWritten = (item: ReferenceRecord) => !!item.custom?.text;
 
 /**
  * Records that are about one work share a slot: those of one id, and a reference that an author wrote out with
@@ -54,7 +61,7 @@ function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
   for (const item of items) {
     const id = String(item.id);
     if (slots.has(id)) continue;
-    const own = names ? referenceKeys(item) : [];
+    const own = names ? namesOf(item) : [];
     const known = own
       .map((name) => names!.get(name))
       .find((slot) => slot && isWritten(slot.item) !== isWritten(item));

@@ -3,7 +3,8 @@ import {parseFragment, type DefaultTreeAdapterMap} from 'parse5';
 import {plainText} from '../records/plain-text.js';
 import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {namesOf} from './bibtex/names.js';
-import {arxivId, arxivUrl, doiName} from './identify.js';
+import {arxivId, doiName} from './identify.js';
+import {arxivUrl} from './links.js';
 
 export interface ArxivEntry {
   /** Without version: a work is one, whichever version was asked for. */

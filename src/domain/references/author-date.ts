@@ -2,7 +2,7 @@
 import type {ReferenceRecord} from '../records/reference.js';
 import {yearText, shortAuthorsText, titleText} from './format.js';
 import {issuedOf} from './issued.js';
-import {fieldText} from './item-text.js';
+import {fieldText} from './field-text.js';
 import type {WorksText} from './marker.js';
 import {peopleOf} from './people.js';
 import type {ReferenceWords} from './reference-words.js';

@@ -1,9 +1,9 @@
-/** A work as a BibTeX entry, for those who write their next paper. */
+/** A work that is in order as a BibTeX entry, for those who write their next paper. */
 import {plainText} from '../records/plain-text.js';
-import type {ReferenceRecord} from '../records/reference.js';
-import {arxivOf, doiOf} from './identify.js';
+import type {CslName, ReferenceRecord} from '../records/reference.js';
+import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
-import {fieldText, itemText} from './item-text.js';
+import {arxivOf} from './links.js';
 
 // Braces are counted even behind a backslash, so they are named.
 const special: Readonly<Record<string, string>> = {
@@ -42,9 +42,7 @@ const verbatim = (text: string) => text.replace(/[{}\\]/g, (character) => encode
 const grouped = (text: string, also = /(?!)/) =>
   /,|(?:^|\s)and(?:\s|$)/i.test(text) || also.test(text) ? `{${text}}` : text;
 
-function name(value: unknown): string {
-  if (typeof value === 'string') return value ? `{${escaped(itemText(value))}}` : '';
-  if (typeof value !== 'object' || value === null) return '';
+function name(value: CslName): string {
   const part = (field: string) => escaped(fieldText(value, field));
   const literal = fieldText(value, 'literal') || (part('family') ? '' : fieldText(value, 'given'));
   if (literal) return `{${escaped(literal)}}`;
@@ -60,8 +58,8 @@ function name(value: unknown): string {
   return [last, suffix, given || (suffix && '{}')].filter(Boolean).join(', ');
 }
 
-function names(list: unknown, more: boolean): string {
-  const all = (Array.isArray(list) ? (list as unknown[]) : []).map(name).filter(Boolean);
+function names(list: readonly CslName[] = [], more = false): string {
+  const all = list.map(name).filter(Boolean);
   return (more && all.length > 0 ? [...all, 'others'] : all).join(' and ');
 }
 
@@ -84,9 +82,7 @@ const containers: Readonly<Record<string, string>> = {article: 'journal', misc: 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthOf(item: ReferenceRecord): string {
-  const parts = (item.issued as {'date-parts'?: unknown} | undefined)?.['date-parts'];
-  const month: unknown = Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0][1] : undefined;
-  return months[Number(month) - 1] ?? '';
+  return months[Number(item.issued?.['date-parts']?.[0]?.[1]) - 1] ?? '';
 }
 
 /** A key BibTeX can read, as near to the id as may be. */
@@ -100,17 +96,16 @@ export function toBibtex(item: ReferenceRecord): string {
   const text = (field: string) => escaped(fieldText(item, field));
   const named = fieldText(item, 'type');
   const type = Object.hasOwn(types, named) ? types[named]! : 'misc';
-  const custom = item.custom as {authorsTruncated?: unknown; text?: unknown} | undefined;
   const {year, literal} = issuedOf(item);
   const arxiv = arxivOf(item);
   const isArxivNumber = /^arxiv/i.test(fieldText(item, 'number'));
   const publisher = arxiv && /^arxiv/i.test(fieldText(item, 'publisher')) ? '' : text('publisher');
   const publisherField =
     type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher';
-  const written = itemText(custom?.text);
+  const written = fieldText(item.custom ?? {}, 'text');
   const fields: [string, string][] = [
-    ['author', names(item.author, custom?.authorsTruncated === true)],
-    ['editor', names(item.editor, false)],
+    ['author', names(item.author, item.custom?.authorsTruncated)],
+    ['editor', names(item.editor)],
     ['title', protectedCase(fieldText(item, 'title'))],
     [containers[type] ?? 'booktitle', text('container-title')],
     ['year', year !== undefined && year > 0 ? String(year) : escaped(literal ?? '')],
@@ -124,7 +119,7 @@ export function toBibtex(item: ReferenceRecord): string {
     ['address', text('publisher-place')],
     ['isbn', text('ISBN')],
     ['issn', text('ISSN')],
-    ['doi', verbatim(doiOf(item) ?? '')],
+    ['doi', verbatim(item.DOI ?? '')],
     ['eprint', arxiv ? arxiv.id + (arxiv.version ?? '') : ''],
     ['archiveprefix', arxiv ? 'arXiv' : ''],
     ['url', verbatim(fieldText(item, 'URL'))],

@@ -1,9 +1,8 @@
 /** COinS: a work as an OpenURL in a `title`, which Zotero and others find on a page (https://ocoins.info). */
-import type {ReferenceRecord} from '../records/reference.js';
-import {arxivOf, arxivUrl, doiOf} from './identify.js';
+import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {issuedOf} from './issued.js';
-import {fieldText} from './item-text.js';
-import {linksOf} from './links.js';
+import {fieldText} from './field-text.js';
+import {arxivOf, arxivUrl, linksOf} from './links.js';
 import {nameParts} from './name-parts.js';
 import {pageRange} from './venue.js';
 
@@ -33,7 +32,7 @@ const dublinTypes: Readonly<Record<string, string>> = {
 const lookUp = <T>(table: Readonly<Record<string, T>>, type: unknown): T | undefined =>
   typeof type === 'string' && Object.hasOwn(table, type) ? table[type] : undefined;
 
-const names = (list: unknown) =>
+const names = (list: readonly CslName[] | undefined) =>
   nameParts(list).map(({family, given, whole}) => whole ?? [family, given].filter(Boolean).join(', '));
 
 /** The value of the `title` of a `<span class="Z3988">`. */
@@ -43,7 +42,7 @@ export function coins(item: ReferenceRecord): string {
   const [format, genre] = lookUp(kinds, item.type) ?? ['dc', ''];
   const title = fieldText(item, 'title') || fieldText(item.custom ?? {}, 'text') || fieldText(item, 'id');
   const container = fieldText(item, 'container-title') || fieldText(item, 'event-title');
-  const doi = doiOf(item);
+  const doi = item.DOI;
   const arxiv = arxivOf(item);
   const {year} = issuedOf(item);
 

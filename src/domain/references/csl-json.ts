@@ -8,6 +8,7 @@ import {arxivOf, doiOf, normalKey} from './identify.js';
 import {issuedOf} from './issued.js';
 import {plainItem} from './plain.js';
 import {peopleOf} from './people.js';
+import {putInOrder} from './put-in-order.js';
 
 export interface CslReading {
   /** In the order of the input; of items with one id the first. */
@@ -66,12 +67,13 @@ function fieldOf(name: string, value: unknown): unknown {
 }
 
 /** An id for an item that has none: `doi:…`, `arxiv:…`, or `vaswani2017`. */
-function makeId(item: ReferenceRecord): string {
-  const doi = doiOf(item);
+function makeId(record: ReferenceRecord): string {
+  const doi = doiOf(record);
   if (doi) return normalKey(doi);
-  const arxiv = arxivOf(item);
+  const arxiv = arxivOf(record);
   if (arxiv) return `arxiv:${arxiv.id}`;
-  const name = peopleOf(item).people[0]?.short ?? String(item.title ?? '').split(/\s/)[0]!;
+  const item = putInOrder(record);
+  const name = peopleOf(item).people[0]?.short ?? (item.title ?? '').split(' ')[0]!;
   const id = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') + (issuedOf(item).year ?? '');
   return id || 'reference';
 }

@@ -33,32 +33,75 @@ export const dates = new Set([
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+// Words on one line, one space between. Format characters are none: they turn lines around, or hide.
+const words = /^(?:[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*)?$/u;
+const markup = /<[a-z/]|&#?\w{1,8};/i;
+
+/** Text that can stand on a page as it is. */
+const isPlain = (value: unknown) =>
+  isText(value) && words.test(value) && !markup.test(value) && value.normalize() === value;
+
 /** A name or a date as CSL has them, with nothing to mend. */
 const isName = (value: unknown) =>
-  isObject(value) && !!(value['family'] || value['literal']) && Object.values(value).every(isText);
+  isObject(value) && !!(value['family'] || value['literal']) && Object.values(value).every(isPlain);
 const isDate = (value: unknown) =>
   isObject(value) &&
   Object.keys(value).length === 1 &&
   Array.isArray(value['date-parts']) &&
   value['date-parts'].every(
-    (parts) => Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part === 'number'),
+    (parts: unknown) =>
+      Array.isArray(parts) &&
+      parts.length > 0 &&
+      // No year is 0, and no number has more digits than one.
+      parts.every((part) => Number.isInteger(part) && part !== 0 && Math.abs(part as number) < 10000),
   );
 
+const doi = /^10\.\d{4,9}\/[a-z\d._()/-]*[a-z\d]$/;
+const arxiv = /^\d{4}\.\d{4,5}(?:v\d+)?$/;
+
+/** What is ours in an item; other names of a work have many forms, and are read. */
+const isCustom = (value: unknown) =>
+  isObject(value) &&
+  Object.entries(value).every(([name, field]) =>
+    name === 'arxiv'
+      ? isText(field) && arxiv.test(field)
+      : name === 'authorsTruncated'
+        ? field === true
+        : name !== 'aliases' &&
+          name !== '__proto__' &&
+          (isPlain(field) || isObject(field) || Array.isArray(field)),
+  );
+
+/** Whether an id that an address or a number tells stands in the field for it too. */
+function areIdsNamed({DOI = '', URL = '', number = '', custom}: ReferenceRecord): boolean {
+  const places = `${DOI} ${URL} ${number}`;
+  return (
+    (!DOI || doi.test(DOI)) &&
+    (!!DOI || !/doi\.org\//i.test(URL)) &&
+    (!!custom?.arxiv || !/arxiv|ar5iv|huggingface\.co\/papers/i.test(places))
+  );
+}
+
 /**
- * Whether an item is as most are, with an id, a type and text in all other fields: then there is nothing to mend,
+ * Whether an item is as most are, with an id, a type and plain text in all other fields: then there is nothing to mend,
  * nothing to check and nothing to copy. A page may hold hundreds.
  */
 export function isInOrder(item: unknown): item is ReferenceRecord {
   if (!isObject(item)) return false;
   if (!isText(item['id']) || item['id'] !== item['id'].trim() || !item['id']) return false;
   if (item['type'] !== undefined && !cslTypes.has(item['type'] as string)) return false;
-  return Object.entries(item).every(([name, value]) =>
-    people.has(name)
-      ? Array.isArray(value) && value.every(isName)
-      : dates.has(name)
-        ? isDate(value)
-        : isText(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
+  const areFieldsPlain = Object.entries(item).every(([name, value]) =>
+    name === 'id'
+      ? true
+      : people.has(name)
+        ? Array.isArray(value) && value.every(isName)
+        : dates.has(name)
+          ? isDate(value)
+          : name === 'custom'
+            ? isCustom(value)
+            : isPlain(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
   );
+  return areFieldsPlain && areIdsNamed(item as ReferenceRecord);
 }
 
 /** Whether an object is an item itself, and not a collection of them. */

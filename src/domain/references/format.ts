@@ -1,7 +1,8 @@
-/** A work as an entry of a list writes it: runs of text with a role, never markup. */
+/** A work that is in order as an entry of a list writes it: runs of text with a role, never markup. */
+import {plainText} from '../records/plain-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
+import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
-import {fieldText} from './item-text.js';
 import {linksOf} from './links.js';
 import {peopleOf, type People} from './people.js';
 import type {ReferenceWords} from './reference-words.js';
@@ -56,7 +57,7 @@ export function yearText(item: ReferenceRecord, words: ReferenceWords, letter = 
 
 /** The title; where a work has none, where it can be read, or its id. */
 export function titleText(item: ReferenceRecord): string {
-  return fieldText(item, 'title') || linksOf(item)[0]?.text || fieldText(item, 'id');
+  return fieldText(item, 'title') || linksOf(item)[0]?.text || plainText(item.id);
 }
 
 /** Ends a sentence, unless it has ended. */

@@ -1,5 +1,6 @@
 /** The keys by which a work is cited: an id of the author’s own, a DOI, an arXiv id. */
 import type {ReferenceRecord} from '../records/reference.js';
+import type {ArxivId} from './links.js';
 
 // Quotation marks that a typographer made of straight ones, brackets, and the sign of pandoc and BibTeX tools.
 const outer = /^[\s"'“”„‟‘’‚‛«»<>[\]{}@;]+|[\s"'“”„‟‘’‚‛«»<>[\]{};]+$/gu;
@@ -18,14 +19,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** An arXiv id, with the version where one was named. */
-export interface ArxivId {
-  /** `1706.03762`, or `hep-th/9901001` in the style used until March 2007. */
-  readonly id: string;
-  /** `v5` */
-  readonly version?: string;
 }
 
 /**
@@ -66,15 +59,11 @@ function arxivOfDoi(doi: string): ArxivId | undefined {
   return doi.startsWith('10.48550/arxiv.') ? arxivId(doi.slice('10.48550/arxiv.'.length)) : undefined;
 }
 
-// What most people write: neither a DOI nor an arXiv id, nor a sign to take away.
-const plainKey = /^(?!arxiv|doi)[a-z][\w+.-]*$/i;
-
 /**
  * One way to write every key: `doi:10.1000/x`, `arxiv:1706.03762` (without version), or the author’s own
  * key as it is, in NFC.
  */
 export function normalKey(word: string): string {
-  if (plainKey.test(word)) return word;
   const text = word.normalize('NFC').replace(invisible, '').replace(outer, '').trim();
   const doi = doiName(text);
   if (doi) {
@@ -119,7 +108,3 @@ export function arxivOf(item: ReferenceRecord, doi = doiOf(item)): ArxivId | und
     (arxivPlaces.test(url) ? arxivId(url) : undefined)
   );
 }
-
-export const doiUrl = (doi: string) =>
-  `https://doi.org/${doi.replace(/[%#?"<>\\^`{|}\s]|[^!-~]/gu, encodeURIComponent)}`;
-export const arxivUrl = ({id, version}: ArxivId) => `https://arxiv.org/abs/${id}${version ?? ''}`;

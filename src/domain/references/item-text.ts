@@ -51,8 +51,3 @@ export function itemText(value: unknown): string {
   if (text.includes('&')) text = text.replace(/&amp;(?=#?\w+;)/g, '&').replace(/&(#?\w{1,8});/g, entity);
   return plainText(text);
 }
-
-/** A field of an item as plain text; empty where there is none. */
-export function fieldText(item: object, field: string): string {
-  return Object.hasOwn(item, field) ? itemText((item as Record<string, unknown>)[field]) : '';
-}

@@ -1,9 +1,8 @@
 /** The works that a page cites, for search engines and reference managers: schema.org in JSON-LD. */
-import type {ReferenceRecord} from '../records/reference.js';
-import {arxivOf, arxivUrl, doiOf, doiUrl} from './identify.js';
+import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {issuedOf} from './issued.js';
-import {fieldText} from './item-text.js';
-import {linksOf} from './links.js';
+import {fieldText} from './field-text.js';
+import {arxivOf, arxivUrl, doiUrl, linksOf} from './links.js';
 import {nameParts} from './name-parts.js';
 
 /** Types of schema.org by types of CSL; whatever else is a `CreativeWork`. */
@@ -27,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
   webpage: 'WebPage',
 };
 
-const contributors = (list: unknown): object[] =>
+const contributors = (list: readonly CslName[] | undefined): object[] =>
   nameParts(list).map(({family, given, whole}) =>
     whole
       ? {'@type': 'Organization', name: whole}
@@ -37,7 +36,7 @@ const contributors = (list: unknown): object[] =>
 function work(item: ReferenceRecord): object {
   const type =
     typeof item.type === 'string' && Object.hasOwn(types, item.type) ? types[item.type] : undefined;
-  const doi = doiOf(item);
+  const doi = item.DOI;
   const arxiv = arxivOf(item);
   const written = fieldText(item.custom ?? {}, 'text');
   const {year} = issuedOf(item);

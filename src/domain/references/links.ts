@@ -1,7 +1,14 @@
-/** Where a work can be read. */
+/** Where a work that is in order can be read. */
 import type {ReferenceRecord} from '../records/reference.js';
 import {safeUrl} from '../records/safe-url.js';
-import {arxivOf, arxivUrl, doiOf, doiUrl} from './identify.js';
+
+/** An arXiv id, with the version where one was named. */
+export interface ArxivId {
+  /** `1706.03762`, or `hep-th/9901001` in the style used until March 2007. */
+  readonly id: string;
+  /** `v5` */
+  readonly version?: string;
+}
 
 export interface ReferenceLink {
   readonly kind: 'doi' | 'arxiv' | 'pdf' | 'web';
@@ -18,30 +25,34 @@ function host(url: string): string {
   }
 }
 
+export const doiUrl = (doi: string) =>
+  `https://doi.org/${doi.replace(/[%#?"<>\\^`{|}\s]|[^!-~]/gu, encodeURIComponent)}`;
+export const arxivUrl = ({id, version = ''}: ArxivId) => `https://arxiv.org/abs/${id}${version}`;
+
+/** The arXiv id of an item that is in order. */
+export function arxivOf({custom}: ReferenceRecord): ArxivId | undefined {
+  const [, id, version] = /^(.+?)(v\d+)?$/.exec(custom?.arxiv ?? '') ?? [];
+  return id ? {id, version} : undefined;
+}
+
 /** Links of a work, the most lasting first: DOI, arXiv, its page, its PDF; each address once. */
 export function linksOf(item: ReferenceRecord): ReferenceLink[] {
   const links: ReferenceLink[] = [];
-  const doi = doiOf(item);
-  const arxiv = arxivOf(item, doi);
+  const {DOI: doi, URL: address = '', custom} = item;
+  const arxiv = arxivOf(item);
   // arXiv’s own DOI leads to the same page as its id.
   if (doi && !doi.startsWith('10.48550/arxiv.'))
     links.push({kind: 'doi', text: `doi:${doi}`, href: doiUrl(doi)});
   if (arxiv) links.push({kind: 'arxiv', text: `arXiv:${arxiv.id}`, href: arxivUrl(arxiv)});
-  const url = typeof item.URL === 'string' ? safeUrl(item.URL) : undefined;
+  const url = safeUrl(address);
   const known = /^https?:\/\/(?:[\w.-]*\.)?(?:doi\.org|arxiv\.org)\//i;
   if (url && /^https?:/i.test(url) && !(known.test(url) && links.length > 0)) {
     const kind = /\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'web';
     links.push({kind, text: host(url), href: url});
   }
-  const custom = item.custom as {pdf?: unknown} | null | undefined;
-  const pdf = typeof custom?.pdf === 'string' ? safeUrl(custom.pdf) : undefined;
+  const pdf = safeUrl((custom?.pdf as string | undefined) ?? '');
   if (pdf) links.push({kind: 'pdf', text: host(pdf), href: pdf});
-  else if (arxiv) {
-    links.push({
-      kind: 'pdf',
-      text: 'arxiv.org',
-      href: `https://arxiv.org/pdf/${arxiv.id}${arxiv.version ?? ''}`,
-    });
-  }
+  else if (arxiv)
+    links.push({kind: 'pdf', text: 'arxiv.org', href: arxivUrl(arxiv).replace('/abs/', '/pdf/')});
   return links;
 }

@@ -3,7 +3,7 @@ import {nameKey} from '../records/name-key.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {arxivOf, doiOf, normalKey} from './identify.js';
 import {referenceKeys} from './reference-keys.js';
-import {fieldText} from './item-text.js';
+import {itemText} from './item-text.js';
 
 export interface Given {
   readonly item: ReferenceRecord;
@@ -69,7 +69,7 @@ function mayBeOne(one: ReferenceRecord, other: ReferenceRecord): boolean {
 
 /** Whether both have a title, and not the same. */
 export function titlesDiffer(one: ReferenceRecord, other: ReferenceRecord): boolean {
-  const [title, otherTitle] = [one, other].map((item) => nameKey(fieldText(item, 'title')));
+  const [title, otherTitle] = [one, other].map((item) => nameKey(itemText(item.title)));
   return !!title && !!otherTitle && title !== otherTitle;
 }
 
@@ -80,7 +80,7 @@ export function titlesDiffer(one: ReferenceRecord, other: ReferenceRecord): bool
 function completed(kept: ReferenceRecord, {from: {item: other}, alias}: Group['members'][number]) {
   const item: ReferenceRecord = {...kept};
   for (const field of ['DOI', 'URL', 'abstract'])
-    if (!fieldText(item, field) && fieldText(other, field)) item[field] = other[field];
+    if (!itemText(item[field]) && itemText(other[field])) item[field] = other[field];
   const custom: Custom = {...kept.custom};
   for (const field of ['arxiv', 'pdf']) custom[field] ??= (other.custom as Custom | undefined)?.[field];
   item.custom = custom;

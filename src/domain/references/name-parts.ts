@@ -1,5 +1,6 @@
 /** Names as other formats want them: BibTeX, OpenURL, JSON-LD. */
-import {fieldText} from './item-text.js';
+import type {CslName} from '../records/reference.js';
+import {fieldText} from './field-text.js';
 import {breaksOff} from './people.js';
 
 /** A name in its parts; `whole` for an institution’s. */
@@ -9,10 +10,9 @@ export interface NameParts {
   readonly whole?: string;
 }
 
-/** The names of a list of a CSL item, particles with the family name. */
-export function nameParts(list: unknown): NameParts[] {
-  return (Array.isArray(list) ? (list as unknown[]) : []).flatMap((name): NameParts[] => {
-    if (typeof name !== 'object' || name === null) return [];
+/** The names of a list of an item that is in order, particles with the family name. */
+export function nameParts(list: readonly CslName[] = []): NameParts[] {
+  return list.flatMap((name): NameParts[] => {
     const family = ['non-dropping-particle', 'family']
       .map((field) => fieldText(name, field))
       .filter(Boolean)

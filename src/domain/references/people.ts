@@ -1,6 +1,5 @@
 /** Names of authors and editors as a list of references writes them. */
-import type {ReferenceRecord} from '../records/reference.js';
-import {fieldText, itemText} from './item-text.js';
+import type {CslName, ReferenceRecord} from '../records/reference.js';
 
 /** A person in the order of a list, in a sentence, and for sorting. */
 export interface Person {
@@ -45,45 +44,28 @@ function initials(given: string): string {
     .join(' ');
 }
 
-function person(name: unknown): Person | undefined {
-  if (typeof name === 'string') {
-    const text = itemText(name);
-    return text ? {listed: text, short: text} : undefined;
-  }
-  if (typeof name !== 'object' || name === null) return undefined;
-  const literal = fieldText(name, 'literal');
-  const own = fieldText(name, 'family');
-  const given = fieldText(name, 'given');
-  if (literal || !own) {
-    const text = literal || given;
-    return text ? {listed: text, short: text} : undefined;
-  }
-  if (eastAsian.test(own) && eastAsian.test(given)) {
-    const text = own + given;
-    return {listed: text, short: own};
-  }
-  const join = (before: string, after: string) =>
-    /['’]$/.test(before) ? before + after : `${before} ${after}`;
-  const particle = fieldText(name, 'non-dropping-particle');
-  const family = particle ? join(particle, own) : own;
-  const rest = [initials(given), fieldText(name, 'dropping-particle')].filter(Boolean).join(' ');
-  const suffix = fieldText(name, 'suffix');
+function person(name: CslName): Person {
+  const {literal, family: own, given = '', suffix} = name;
+  const whole = literal || (own ? '' : given);
+  if (whole) return {listed: whole, short: whole};
+  if (eastAsian.test(own!) && eastAsian.test(given)) return {listed: own + given, short: own!};
+  const particle = name['non-dropping-particle'];
+  const family = particle ? particle + (/['’]$/.test(particle) ? '' : ' ') + own : own!;
+  const rest = [initials(given), name['dropping-particle']].filter(Boolean).join(' ');
   return {listed: [family, rest, suffix].filter(Boolean).join(', '), short: family};
 }
 
-function read(list: unknown): {people: Person[]; more: boolean} {
-  const people = (Array.isArray(list) ? (list as unknown[]) : []).flatMap((name) => person(name) ?? []);
-  const last = people.at(-1);
-  const more = !!last && breaksOff.test(last.short);
+function read(names: readonly CslName[] = []): {people: Person[]; more: boolean} {
+  const people = names.map(person);
+  const more = breaksOff.test(people.at(-1)?.short ?? '');
   return {people: more ? people.slice(0, -1) : people, more};
 }
 
 /** The authors of a work; its editors where it has none. */
 export function peopleOf(item: ReferenceRecord): People {
   const author = read(item.author);
-  const custom = item.custom as {authorsTruncated?: unknown} | null | undefined;
   if (author.people.length > 0) {
-    return {role: 'author', ...author, more: author.more || custom?.authorsTruncated === true};
+    return {role: 'author', ...author, more: author.more || !!item.custom?.authorsTruncated};
   }
   return {role: 'editor', ...read(item.editor)};
 }

@@ -1,6 +1,6 @@
 /** A reference that an author wrote out, as a list shows it; `plain` reads it. */
 import {safeUrl} from '../records/safe-url.js';
-import {arxivId, arxivUrl, doiName, doiUrl} from './identify.js';
+import {arxivUrl, doiUrl} from './links.js';
 import type {Run} from './run.js';
 
 export const address = /\bhttps?:\/\/[^\s<>"“”]+/gi;
@@ -27,14 +27,14 @@ export function plainRuns({text, title}: {readonly text: string; readonly title?
     found.push({start: text.indexOf(title), run: {text: title, role: 'title'}});
   for (const match of text.matchAll(linkable)) {
     const shown = trimmed(match[0]);
-    const doi = doiName(doiInText.exec(shown)?.[1] ?? '');
-    const arxiv = arxivId(arxivInText.exec(shown)?.[1] ?? '');
+    const doi = doiInText.exec(shown)?.[1];
+    const arxiv = arxivInText.exec(shown)?.[1];
     const href = /^https?:/i.test(shown)
       ? safeUrl(shown)
       : doi
-        ? doiUrl(doi)
+        ? doiUrl(doi.toLowerCase())
         : arxiv
-          ? arxivUrl(arxiv)
+          ? arxivUrl({id: arxiv})
           : undefined;
     if (href) found.push({start: match.index, run: {text: shown, role: 'id', href}});
   }

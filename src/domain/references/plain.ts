@@ -1,9 +1,10 @@
 /** A reference that an author wrote out: shown as it is, with what is certain in it made use of. */
-import {plainText} from '../records/plain-text.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {safeUrl} from '../records/safe-url.js';
 import {arxivId, doiName, normalKey} from './identify.js';
+import {itemText} from './item-text.js';
 import {address, arxivInText, doiInText, trimmed} from './plain-runs.js';
+import {putInOrder} from './put-in-order.js';
 
 /** What was found beyond doubt; the rest of the text is left to the reader. */
 export interface PlainReference {
@@ -41,7 +42,7 @@ function titleIn(text: string): string | undefined {
  * reading of it.
  */
 export function readPlain(reference: string): PlainReference {
-  const text = plainText(reference);
+  const text = itemText(reference);
   const urls = [...new Set((text.match(address) ?? []).map(trimmed))];
   const doi = doiName(doiInText.exec(text)?.[1] ?? '');
   const arxiv = arxivId(arxivInText.exec(text)?.[1] ?? '') ?? urls.map((url) => arxivId(url)).find(Boolean);
@@ -77,12 +78,12 @@ function fingerprint(text: string): string {
 export function plainItem(reference: string): ReferenceRecord {
   const {text, title, year, doi, arxiv, url} = readPlain(reference);
   const id = doi ? normalKey(doi) : arxiv ? `arxiv:${arxiv}` : `text-${fingerprint(text.toLowerCase())}`;
-  return {
+  return putInOrder({
     id,
     ...(title ? {title} : {}),
     ...(year !== undefined ? {issued: {'date-parts': [[year]]}} : {}),
     ...(doi ? {DOI: doi} : {}),
     ...(url ? {URL: url} : {}),
     custom: {text, ...(arxiv ? {arxiv} : {})},
-  };
+  });
 }

@@ -3,8 +3,8 @@ import type {ReferenceRecord} from '../records/reference.js';
 import {cslTypes} from './csl-types.js';
 import {readCslItem} from './csl-json.js';
 import {normalKey} from './identify.js';
-import {issuedOf} from './issued.js';
 import {itemText} from './item-text.js';
+import {readIssued} from './read-issued.js';
 
 type Json = Record<string, unknown>;
 
@@ -79,7 +79,7 @@ function namesOf(value: unknown): unknown[] {
 function dateOf(answer: Json): unknown {
   return ['issued', 'published-print', 'published-online', 'published', 'posted']
     .map((field) => answer[field])
-    .find((date) => issuedOf({id: '', issued: date as ReferenceRecord['issued']}).year !== undefined);
+    .find((date) => readIssued(date)?.['date-parts']);
 }
 
 /**

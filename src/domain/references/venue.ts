@@ -1,6 +1,6 @@
 /** Where a work appeared: journal or book, volume, pages, publisher, number. */
 import type {ReferenceRecord} from '../records/reference.js';
-import {fieldText} from './item-text.js';
+import {fieldText} from './field-text.js';
 import {linksOf} from './links.js';
 import {editorsOf, peopleOf} from './people.js';
 import type {ReferenceWords} from './reference-words.js';

@@ -4,7 +4,8 @@
  */
 import type {BibliographyController} from '../../controllers/bibliography-controller.js';
 import type {ListedWork} from '../../domain/references/arrange.js';
-import {fieldText} from '../../domain/references/item-text.js';
+import {asWritten} from '../../domain/references/as-written.js';
+import {fieldText} from '../../domain/references/field-text.js';
 import {plainRuns} from '../../domain/references/plain-runs.js';
 import type {Mark, Run} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
@@ -74,7 +75,7 @@ export class ListExtras {
       );
     };
     try {
-      const answer = formatter(items, request);
+      const answer = formatter(items.map(asWritten), request);
       if (!isPromise(answer)) return take(answer);
       answer.then((entries) => {
         if (this.#asked !== asked) return;

@@ -3,6 +3,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Catalog, Found} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
+import {plainKeys} from '../../domain/references/plain-keys.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 
 /** A work that is named, and what the catalog says of it; nothing while it is on its way. */
@@ -37,22 +38,36 @@ function forget() {
   answering = undefined;
 }
 
-/** @param text - What the author wrote, for the keys in it. */
-export function askWorks(controller: CatalogController, text: string, keys: () => readonly string[]): Asked {
-  const {catalog} = controller;
+const identify = late(() =>
+  import('../../domain/references/identify.js').catch(() => ({
+    // Offline perhaps: a DOI is then known as the author wrote it.
+    citedKeys: (text: string) => text.split(/[\s,]+/).filter(Boolean),
+  })),
+);
+
+/**
+ * The works of a `cite` attribute; on their way while what reads a DOI or an arXiv id loads, whereupon the host updates.
+ */
+export function citedWorks(controller: CatalogController, text: string): Asked {
+  const {catalog, host} = controller;
   if (catalog !== answering) answered.clear();
   answering = catalog;
-  let answer = answered.get(text);
-  if (!answer) {
-    const named = keys();
-    const answers = controller.ask('reference', named);
-    answer = asked(named.map((key, index) => ({key, found: answers[index]})));
-    if (answer.isWhole) {
-      if (!answered.size) queueMicrotask(forget);
-      answered.set(text, answer);
-    }
+  const known = answered.get(text);
+  if (known) return known;
+  const keys = plainKeys(text) ?? identify(host)?.citedKeys(text);
+  if (!keys) return asked([{key: text}]);
+  const answer = keyedWorks(controller, keys);
+  if (answer.isWhole) {
+    if (!answered.size) queueMicrotask(forget);
+    answered.set(text, answer);
   }
   return answer;
+}
+
+/** The works of some keys. */
+export function keyedWorks(controller: CatalogController, keys: readonly string[]): Asked {
+  const answers = controller.ask('reference', keys);
+  return asked(keys.map((key, index) => ({key, found: answers[index]})));
 }
 
 const plain = late(() => import('../../domain/references/plain.js'));

@@ -11,7 +11,6 @@ import {addHost, isOpen, popover} from '../../controllers/page-popovers.js';
 import type {PopoverHost} from '../../controllers/popover-controller.js';
 import {wordsAt} from '../../controllers/words.js';
 import {idHref} from '../../domain/references/fragment.js';
-import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {
   markerOf,
   markerStyles,
@@ -23,7 +22,7 @@ import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
-import {askWorks, nothingAsked, writtenWork} from './asked-works.js';
+import {citedWorks, keyedWorks, nothingAsked, writtenWork} from './asked-works.js';
 import type * as Cards from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
@@ -148,13 +147,15 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     const cited = this.cite?.trim();
     const reader = written || cited ? undefined : wordsReader(this);
     reader?.watchWords(this);
-    const href = reader?.firstHref(this);
+    const linked = reader?.linkedKey(this);
     this.#isArriving = isArriving() || !(written || cited || reader);
-    const from = written ? `“${written}”` : cited || href || '';
+    const from = written ? `“${written}”` : cited || linked || '';
     const {catalog} = this.#catalog;
     if (from === this.#from && catalog === this.#foundIn) return;
     if (!written)
-      this.#asked = askWorks(this.#catalog, from, () => (href ? [normalKey(href)] : citedKeys(cited)));
+      this.#asked = cited
+        ? citedWorks(this.#catalog, cited)
+        : keyedWorks(this.#catalog, linked ? [linked] : []);
     else if (from !== this.#from || !this.#asked.isWhole) this.#asked = writtenWork(written, this);
     this.#from = from;
     // Nothing is asked again that is answered.

@@ -3,6 +3,7 @@
  * first citation whose words say what it cites, or hold Markdown: most name a key.
  */
 import type {ReactiveControllerHost} from 'lit';
+import {normalKey} from '../../domain/references/identify.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import {element} from '../parts/element.js';
 
@@ -35,10 +36,11 @@ function markdownWords(host: Element): readonly WordsPiece[] | undefined {
   return pieces;
 }
 
-/** The address of the first link among the words: what is cited when no key is given. */
-export function firstHref(host: Element): string | undefined {
+/** The key that the address of the first link among the words is: what is cited when none is given. */
+export function linkedKey(host: Element): string | undefined {
   const link = host.querySelector('a[href]')?.getAttribute('href');
-  return link ?? markdownWords(host)?.find(({href}) => href)?.href;
+  const href = link ?? markdownWords(host)?.find((piece) => piece.href)?.href;
+  return href && normalKey(href);
 }
 
 // One observer for the page, however many citations it holds.

@@ -1,7 +1,7 @@
 /** One cited work in the card: what it is, who wrote it, where to read it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {authorsText, titleText, yearText} from '../../domain/references/format.js';
-import {fieldText} from '../../domain/references/item-text.js';
+import {fieldText} from '../../domain/references/field-text.js';
 import {linksOf} from '../../domain/references/links.js';
 import {plainRuns} from '../../domain/references/plain-runs.js';
 import {venueOf} from '../../domain/references/venue.js';

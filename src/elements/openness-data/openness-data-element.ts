@@ -2,19 +2,27 @@ import {ContextProvider} from '@lit/context';
 import {html, isServer, LitElement, nothing, type PropertyValues} from 'lit';
 import {builtIn} from '../../catalog/built-in.js';
 import {catalogContext} from '../../catalog/context.js';
-import {formatOf, formatOfAddress} from '../../catalog/data-format.js';
-import {noRecords, ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
+import {ownCatalog, type OwnRecords} from '../../catalog/own-catalog.js';
 import type {Reading} from '../../catalog/json-text.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {wordsAt} from '../../controllers/words.js';
 import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {Issue} from '../../domain/records/check.js';
-import {safeUrl} from '../../domain/records/safe-url.js';
 import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
 import {property, state} from '../parts/property.js';
-import {carriersIn, fetchData, readAll, readAtOnce, sameCarriers, type Carrier} from './own-data.js';
+import {
+  carriersIn,
+  nothingRead,
+  readAll,
+  readAtOnce,
+  readFile,
+  sameCarriers,
+  takeAll,
+  takeAtOnce,
+  type Carrier,
+} from './own-data.js';
 import {styles} from './openness-data.styles.js';
 
 /**
@@ -45,10 +53,9 @@ export class OpennessDataElement extends LitElement {
   /** Records given by script; they win over the children’s and the file’s. */
   @property({attribute: false}) records?: Partial<OwnRecords>;
 
-  @state() private _children: OwnRecords = noRecords;
-  @state() private _file: OwnRecords = noRecords;
-  @state() private _childIssues: readonly Issue[] = [];
-  @state() private _fileIssues: readonly Issue[] = [];
+  @state() private _given = nothingRead;
+  @state() private _children = nothingRead;
+  @state() private _file = nothingRead;
   @state() private _loading = 0;
   @state() private _reading = 0;
 
@@ -59,7 +66,8 @@ export class OpennessDataElement extends LitElement {
   #observer?: MutationObserver;
   #request?: AbortController;
   #carriers: readonly Carrier[] = [];
-  #given?: readonly unknown[];
+  #records?: Partial<OwnRecords>;
+  #provided?: readonly unknown[];
 
   override connectedCallback() {
     super.connectedCallback();
@@ -70,6 +78,7 @@ export class OpennessDataElement extends LitElement {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#readChildren);
     window.addEventListener('resize', this.#lookAround);
     this.#lookAround();
+    this.#readRecords();
     this.#readChildren();
     if (this.hasUpdated) void this.#readFile();
     // Elements of the page that are defined after this one find the data there.
@@ -104,11 +113,12 @@ export class OpennessDataElement extends LitElement {
   };
 
   get #issues(): readonly Issue[] {
-    return [...this._fileIssues, ...this._childIssues];
+    return [this._file, this._children, this._given].flatMap(({issues}) => issues);
   }
 
   protected override willUpdate(changed: PropertyValues) {
     if (!isServer && (changed.has('src') || changed.has('type'))) void this.#readFile();
+    this.#readRecords();
     this.#provide();
     if (!isServer && !this.shadowRoot && (this.#boxed || this.#issues.length))
       (this as {renderRoot: DocumentFragment}).renderRoot = super.createRenderRoot() as ShadowRoot;
@@ -120,13 +130,13 @@ export class OpennessDataElement extends LitElement {
     const incomplete = this._loading > 0;
     const marker = this.marker.trim() || undefined;
     const soon = this._reading > 0;
-    const given = [this.records, this._children, this._file, parent, day, marker, incomplete, soon];
-    if (this.#given?.every((value, index) => value === given[index])) return;
-    this.#given = given;
-    const file = ownCatalog(this._file, parent);
-    const children = ownCatalog(this._children, file);
+    const provided = [this._given, this._children, this._file, parent, day, marker, incomplete, soon];
+    if (this.#provided?.every((value, index) => value === provided[index])) return;
+    this.#provided = provided;
+    const file = ownCatalog(this._file.records, parent);
+    const children = ownCatalog(this._children.records, file);
     this.#provider.setValue(
-      ownCatalog({...noRecords, ...this.records}, children, {
+      ownCatalog(this._given.records, children, {
         asOf: day,
         marker,
         incomplete: incomplete ? () => this._loading > 0 : undefined,
@@ -156,60 +166,48 @@ export class OpennessDataElement extends LitElement {
     const carriers = carriersIn(this);
     if (sameCarriers(carriers, this.#carriers)) return;
     this.#carriers = carriers;
-    const take = ({records, issues}: Reading) => {
-      this._children = records;
-      this._childIssues = issues;
-    };
     // What needs no parser is there before the elements inside render for the first time.
-    const reading = readAtOnce(carriers);
-    if (reading) return take(reading);
+    const atOnce = readAtOnce(carriers);
+    if (atOnce) this._children = atOnce;
+    else
+      void this.#soon(readAll(carriers), (reading) => {
+        if (this.#carriers === carriers) this._children = reading;
+      });
+  };
+
+  #readRecords() {
+    const {records} = this;
+    if (records === this.#records) return;
+    this.#records = records;
+    const atOnce = takeAtOnce(records);
+    if (atOnce) this._given = atOnce;
+    else if (!isServer)
+      void this.#soon(takeAll(records), (reading) => {
+        if (this.#records === records) this._given = reading;
+      });
+  }
+
+  /** What is here and only being read: nobody else answers meanwhile. */
+  async #soon(reading: Promise<Reading>, take: (reading: Reading) => void) {
     this._loading += 1;
     this._reading += 1;
-    void this.#read(carriers).then((read) => {
-      this._loading -= 1;
-      this._reading -= 1;
-      if (this.#carriers === carriers) take(read);
-    });
-  };
+    take(await reading);
+    this._loading -= 1;
+    this._reading -= 1;
+  }
 
   async #readFile() {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
     const src = this.src.trim();
     if (!src) {
-      this._file = noRecords;
-      this._fileIssues = [];
+      this._file = nothingRead;
       return;
     }
     this._loading += 1;
-    try {
-      const url = safeUrl(src);
-      if (!url) throw new Error('is not an address that can be fetched');
-      const format = formatOf(this.type) ?? formatOfAddress(src) ?? 'json';
-      const address = new URL(url, document.baseURI).href;
-      const text = await fetchData(address, request.signal);
-      const reading = await this.#read([{format, text, url: address}]);
-      if (request.signal.aborted) return;
-      this._file = reading.records;
-      this._fileIssues = reading.issues.map((issue) => ({
-        ...issue,
-        path: [src, issue.path].filter(Boolean).join(' '),
-      }));
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this._file = noRecords;
-      this._fileIssues = [{path: src, message: (error as Error).message}];
-    } finally {
-      this._loading -= 1;
-    }
-  }
-
-  async #read(carriers: readonly Carrier[]) {
-    try {
-      return await readAll(carriers);
-    } catch (error) {
-      return {records: noRecords, issues: [{path: '', message: (error as Error).message}]};
-    }
+    const reading = await readFile(src, this.type, request.signal);
+    if (!request.signal.aborted) this._file = reading;
+    this._loading -= 1;
   }
 }
 

@@ -2,8 +2,10 @@
 import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
-import {formatOf, formatOfText, type Format} from '../../catalog/data-format.js';
+import {formatOf, formatOfAddress, formatOfText, type Format} from '../../catalog/data-format.js';
 import {readJsonText, type Reading} from '../../catalog/json-text.js';
+import {safeUrl} from '../../domain/records/safe-url.js';
+import {isInOrder} from '../../domain/references/csl-shape.js';
 
 /** A child that holds data, with the format its type names. */
 export interface Carrier {
@@ -51,10 +53,17 @@ async function read({format, text, url = document.baseURI}: Carrier): Promise<Re
   return readJsonText(text) ?? (await import('../../catalog/read-json.js')).readJson(text);
 }
 
+export const nothingRead: Reading = {records: noRecords, issues: []};
+
+/** What is left of data that nobody could read, or that did not come from `path`. */
+const failed = (error: unknown, path = ''): Reading => ({
+  records: noRecords,
+  issues: [{path, message: (error as Error).message}],
+});
+
 /** Reads texts in order and puts their records together; the first of two with one id wins. */
-export async function readAll(carriers: readonly Carrier[]): Promise<Reading> {
-  return together(await Promise.all(carriers.map(read)));
-}
+export const readAll = (carriers: readonly Carrier[]): Promise<Reading> =>
+  Promise.all(carriers.map(read)).then(together).catch(failed);
 
 /** The same without waiting, where all is JSON with references that need no reading. */
 export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
@@ -62,6 +71,21 @@ export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
   const readings = carriers.map(({text}) => readJsonText(text));
   return readings.every((reading) => reading !== undefined) ? together(readings) : undefined;
 }
+
+/** Records that a script gives, where their references need no reading. */
+export function takeAtOnce(given: Partial<OwnRecords> = {}): Reading | undefined {
+  const records = {...noRecords, ...given};
+  return records.reference.every(isInOrder) ? {records, issues: []} : undefined;
+}
+
+/** Records that a script gives, their references read as those of a text are. */
+export const takeAll = (given: Partial<OwnRecords> = {}): Promise<Reading> =>
+  import('../../catalog/read-json.js')
+    .then(({readReferences}) => {
+      const {records, issues} = readReferences(given.reference ?? []);
+      return {records: {...noRecords, ...given, reference: records.reference}, issues};
+    })
+    .catch(failed);
 
 function together(readings: readonly Reading[]): Reading {
   const kinds = Object.keys(noRecords) as Kind[];
@@ -74,14 +98,14 @@ function together(readings: readonly Reading[]): Reading {
 }
 
 /** How long a server may take. */
-export const patience = 15_000;
+const patience = 15_000;
 
 /**
  * Fetches the file that `src` names.
  *
  * @throws Error with one sentence for the author: not found, not reachable, not data.
  */
-export async function fetchData(url: string, signal: AbortSignal): Promise<string> {
+async function fetchData(url: string, signal: AbortSignal): Promise<string> {
   let response: Response;
   try {
     response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
@@ -97,4 +121,27 @@ export async function fetchData(url: string, signal: AbortSignal): Promise<strin
   if (/^\s*<(!doctype|html|head|body)/i.test(text))
     throw new Error('answered with a web page, not with data');
   return text;
+}
+
+/**
+ * Reads the file that `src` names.
+ *
+ * @param type - What it holds, where its ending does not say.
+ * @returns What was read; what went wrong stands under the file’s name.
+ */
+export async function readFile(src: string, type: string, signal: AbortSignal): Promise<Reading> {
+  try {
+    const url = safeUrl(src);
+    if (!url) throw new Error('is not an address that can be fetched');
+    const format = formatOf(type) ?? formatOfAddress(src) ?? 'json';
+    const address = new URL(url, document.baseURI).href;
+    const text = await fetchData(address, signal);
+    const {records, issues} = await readAll([{format, text, url: address}]);
+    return {
+      records,
+      issues: issues.map((issue) => ({...issue, path: [src, issue.path].filter(Boolean).join(' ')})),
+    };
+  } catch (error) {
+    return failed(error, src);
+  }
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {arrange} from '../../../src/domain/references/arrange.js';
 import * as names from '../../../src/domain/references/author-date.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
+import {putInOrder} from '../../../src/domain/references/put-in-order.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
 import {en} from '../../../src/locales/citations/en.js';
 import {cslItems} from './csl-arbitrary.js';
@@ -97,7 +98,8 @@ describe('arrange', () => {
       fc.property(
         fc.array(fc.array(cslItems, {maxLength: 3}), {maxLength: 6}),
         fc.constantFrom(null, names),
-        (cited, sorted) => {
+        (given, sorted) => {
+          const cited = given.map((items) => items.map(putInOrder));
           const {works, workOf} = arrange(cited, {names: sorted, words: en});
           assert.deepEqual(
             works.map(({number}) => number),

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readCslJson} from '../../../src/domain/references/csl-json.js';
 import {formatReference} from '../../../src/domain/references/format.js';
+import {putInOrder} from '../../../src/domain/references/put-in-order.js';
 import {runsText} from '../../../src/domain/references/run.js';
 import {en} from '../../../src/locales/citations/en.js';
 import {cslItems} from './csl-arbitrary.js';
@@ -91,7 +92,10 @@ describe('readCslJson', () => {
     const {items, issues} = readCslJson({vaswani: 'Vaswani, A. (2017). Attention is all you need.'});
     assert.deepEqual(issues, []);
     assert.equal(items[0]!.id, 'vaswani');
-    assert.equal(runsText(formatReference(items[0]!, en)), 'Vaswani, A. (2017). Attention is all you need.');
+    assert.equal(
+      runsText(formatReference(putInOrder(items[0]!), en)),
+      'Vaswani, A. (2017). Attention is all you need.',
+    );
   });
 
   it('names the nearest type', () => {
@@ -134,7 +138,8 @@ describe('readCslJson', () => {
           ids(named),
           named.map(({id}) => id),
         );
-        for (const item of readCslJson(items).items) assert.ok(runsText(formatReference(item, en)));
+        for (const item of readCslJson(items).items)
+          assert.ok(runsText(formatReference(putInOrder(item), en)));
       }),
       {numRuns: 300},
     );

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {citationText} from '../../../src/domain/references/citation-text.js';
 import {authorsText, formatReference, yearText} from '../../../src/domain/references/format.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
+import {putInOrder} from '../../../src/domain/references/put-in-order.js';
 import {runsText} from '../../../src/domain/references/run.js';
 import type {ReferenceRecord} from '../../../src/domain/records/reference.js';
 import {en} from '../../../src/locales/citations/en.js';
@@ -13,9 +14,10 @@ import {cslItems} from './csl-arbitrary.js';
 
 const built = (id: string): ReferenceRecord =>
   JSON.parse(readFileSync(`src/data/references/${id}.json`, 'utf8'));
-const entry = (item: object, words = en) => runsText(formatReference({id: 'x', ...item}, words));
-const authors = (...author: object[]) => authorsText({id: 'x', author} as ReferenceRecord, en).text;
-const year = (issued: unknown, letter?: string) => yearText({id: 'x', issued} as ReferenceRecord, en, letter);
+const work = (item: object) => putInOrder({id: 'x', ...item});
+const entry = (item: object, words = en) => runsText(formatReference(work(item), words));
+const authors = (...author: object[]) => authorsText(work({author}), en).text;
+const year = (issued: unknown, letter?: string) => yearText(work({issued}), en, letter);
 
 describe('formatReference', () => {
   it('writes a preprint, a paper and an article as a journal would', () => {
@@ -121,7 +123,7 @@ describe('formatReference', () => {
   });
 
   it('turns no line around and opens no dangerous address', () => {
-    const runs = formatReference({id: 'x', title: 'a\u202eb', URL: 'javascript:alert(1)'}, en);
+    const runs = formatReference(work({title: 'a\u202eb', URL: 'javascript:alert(1)'}), en);
     assert.equal(runsText(runs), 'ab (n.d.).');
     assert.ok(runs.every(({href}) => href === undefined));
   });
@@ -136,7 +138,8 @@ describe('formatReference', () => {
 
   it('never throws, whatever JSON it is given, and links only to safe addresses', () => {
     fc.assert(
-      fc.property(cslItems, (item) => {
+      fc.property(cslItems, (given) => {
+        const item = putInOrder(given);
         for (const style of ['numeric', 'author-date', 'short'] as const) {
           for (const run of formatReference(item, en, {style, yearLetter: 'a'})) {
             assert.ok(run.text.length > 0);
@@ -182,8 +185,8 @@ describe('authors', () => {
 
   it('says et al. where the source breaks off', () => {
     assert.equal(authors({family: 'A', given: 'B'}, {literal: 'others'}), 'A, B. et al.');
-    const item = {id: 'x', author: [{literal: 'A'}, {literal: 'B'}], custom: {authorsTruncated: true}};
-    assert.equal(authorsText(item, en).text, 'A, B, et al.');
+    const item = {author: [{literal: 'A'}, {literal: 'B'}], custom: {authorsTruncated: true}};
+    assert.equal(authorsText(work(item), en).text, 'A, B, et al.');
   });
 });
 

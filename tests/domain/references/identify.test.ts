@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {
-  arxivId,
-  arxivUrl,
-  citedKeys,
-  doiName,
-  doiUrl,
-  normalKey,
-} from '../../../src/domain/references/identify.js';
+import {arxivId, citedKeys, doiName, normalKey} from '../../../src/domain/references/identify.js';
+import {arxivUrl, doiUrl} from '../../../src/domain/references/links.js';
 import {referenceKeys} from '../../../src/domain/references/reference-keys.js';
 
 describe('citedKeys', () => {

@@ -1,4 +1,5 @@
-import {arxivId, type ArxivId} from '../identify.js';
+import {arxivId} from '../identify.js';
+import type {ArxivId} from '../links.js';
 import {texAddress} from './address.js';
 
 const named = /\barxiv\b[^\d]{0,20}?((?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)/i;

@@ -1,0 +1,65 @@
+/** Puts an item in order: what draws it has nothing to read in it, to mend or to fear. */
+import type {CslName, ReferenceRecord} from '../records/reference.js';
+import {keepAsWritten} from './as-written.js';
+import {dates, isInOrder, isObject, people, type Json} from './csl-shape.js';
+import {arxivOf, doiOf, normalKey} from './identify.js';
+import {itemText} from './item-text.js';
+import {readIssued} from './read-issued.js';
+
+/** Fields of text among any; empty ones go. */
+const textsOf = (fields: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, itemText(value)] as const)
+      .filter(([name, text]) => text && name !== '__proto__'),
+  );
+
+function namesOf(list: unknown): CslName[] {
+  return (Array.isArray(list) ? (list as unknown[]) : [])
+    .map((name): CslName => (isObject(name) ? textsOf(name) : textsOf({literal: name})))
+    .filter(({family, given, literal}) => family || given || literal);
+}
+
+/** What is ours in an item: ids and other names in one form each, the reference that an author wrote out as one line. */
+function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
+  const custom: Json = isObject(item.custom) ? {...item.custom} : {};
+  const {id} = item;
+  const arxiv = arxivOf(item);
+  const aliases = [id, ...(Array.isArray(custom['aliases']) ? (custom['aliases'] as unknown[]) : [])]
+    .flatMap((alias) => (typeof alias === 'string' ? normalKey(alias) : []))
+    .filter((alias) => alias && alias !== id);
+  const read = {
+    arxiv: arxiv && arxiv.id + (arxiv.version ?? ''),
+    pdf: typeof custom['pdf'] === 'string' ? custom['pdf'] : undefined,
+    text: itemText(custom['text']) || undefined,
+    authorsTruncated: custom['authorsTruncated'] === true || undefined,
+    aliases: aliases.length ? [...new Set(aliases)] : undefined,
+  };
+  const fields = Object.entries({...custom, ...read}).filter(([, value]) => value !== undefined);
+  return fields.length ? Object.fromEntries(fields) : undefined;
+}
+
+/**
+ * The item with each text in one plain line, its DOI and its arXiv id where they belong and in one form, dates in
+ * numbers or words, names that are names. What is none of these goes; `asWritten` still has it.
+ *
+ * @returns The item itself where it is in order.
+ */
+export function putInOrder(item: ReferenceRecord): ReferenceRecord {
+  if (isInOrder(item)) return item;
+  const {id} = item;
+  const ordered: ReferenceRecord = {...textsOf(item), id: typeof id === 'string' ? id : itemText(id)};
+  const set = (name: string, value: unknown) => {
+    if (value !== undefined) ordered[name] = value;
+    else delete ordered[name];
+  };
+  for (const name of dates) set(name, readIssued(item[name]));
+  for (const name of people) {
+    const names = namesOf(item[name]);
+    set(name, names.length ? names : undefined);
+  }
+  set('DOI', doiOf(item));
+  set('custom', customOf(item));
+  keepAsWritten(ordered, item);
+  return ordered;
+}
