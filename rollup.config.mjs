@@ -90,7 +90,7 @@ const citations = new RegExp(
   `src/(${[
     'catalog/late-built-in',
     'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
-    'domain/records/(plain-text|word-attribute)',
+    'domain/records/(one-line|word-attribute)',
     'domain/references/(arrange|field-text|format|fragment|issued|links|marker|number|people|plain-keys|venue)',
     'elements/parts/element',
     'elements/citation-tooltip/(citation-tooltip-element|asked-works|citation-marker|citation-tooltip.styles|light-words)',

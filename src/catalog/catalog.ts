@@ -58,3 +58,6 @@ export interface Catalog {
   /** The author’s own records of a kind, as far as they are here; the same array each time. */
   own<K extends Kind>(kind: K): readonly Records[K][];
 }
+
+/** What elements ask of a catalog; whoever builds another on it asks for more. */
+export type Answering = Omit<Catalog, 'hasReference' | 'ids'>;

@@ -1,7 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
-import type {Catalog, Found, Kind} from '../catalog/catalog.js';
+import type {Answering, Catalog, Found, Kind} from '../catalog/catalog.js';
 import {catalogContext} from '../catalog/context.js';
 import {closestAround} from './ancestors.js';
 import {forgetPlaces, placeOf} from './place.js';
@@ -24,17 +24,17 @@ function receive(catalog: Catalog, provider?: () => void) {
 export type Answers<K extends Kind> = readonly (Found<K> | undefined)[];
 
 /** Finds the records an element names, and asks again when the catalog around it changes. */
-export class CatalogController implements ReactiveController, Present {
+export class CatalogController<C extends Answering = Catalog> implements ReactiveController, Present {
   readonly host: ReactiveElement;
   provider?: () => void;
-  readonly #builtIn: Catalog;
+  readonly #builtIn: C;
   #value?: Catalog;
   /** The questions on their way and those that nothing answers, so that none is asked twice. */
   #asked?: Map<string, Found<Kind> | undefined>;
-  #askedOf?: Catalog;
+  #askedOf?: Answering;
 
   /** @param builtIn - The records of the library, at hand or to be loaded when a name asks for them. */
-  constructor(host: ReactiveElement, builtIn: Catalog) {
+  constructor(host: ReactiveElement, builtIn: C) {
     this.host = host;
     this.#builtIn = builtIn;
     host.addController(this);
@@ -58,7 +58,7 @@ export class CatalogController implements ReactiveController, Present {
   }
 
   /** The nearest author’s records over the built-in ones. */
-  get catalog(): Catalog {
+  get catalog(): Catalog | C {
     return this.#value ?? this.#builtIn;
   }
 

@@ -176,8 +176,7 @@ function count(scope: Scope) {
   scope.entries = entriesOf(lead, workOf ?? arrange(items).workOf, before);
   const all = scope.markers !== markersBefore;
   for (const {host, items} of cited) {
-    if (all || items.some(({id}) => before.get(String(id)) !== scope.entries.get(String(id))))
-      host.requestUpdate();
+    if (all || items.some(({id}) => before.get(id) !== scope.entries.get(id))) host.requestUpdate();
   }
 }
 

@@ -34,13 +34,13 @@ export class NumberingController implements Citing {
 
   /** Number and entry of a work; `undefined` until the article is counted. */
   entryOf(item: ReferenceRecord): CitedEntry | undefined {
-    return this.scope?.entries.get(String(item.id));
+    return this.scope?.entries.get(item.id);
   }
 
   /** A work as a marker names it; one on its way has no number yet. */
   citedWork(key: string, item: ReferenceRecord | undefined): CitedWork & Partial<CitedEntry> {
     const {number, yearLetter, entryId} = (item && this.entryOf(item)) ?? {};
-    return {key: item ? String(item.id) : key, item, number, yearLetter, entryId};
+    return {key: item?.id ?? key, item, number, yearLetter, entryId};
   }
 
   /**

@@ -1,7 +1,6 @@
 /** Text of a record made fit to stand in a sentence of the page. */
+import {oneLine} from './one-line.js';
 
-// Controls; embeddings and overrides, which reach past their own end; marks of no width that only hide text.
-const unfit = /[\p{Cc}\u202a-\u202e\ufeff\u{e0000}-\u{e007f}]/gu;
 // Most text: words of Latin letters and its signs, one space between; or none. Nothing in them is composed of two.
 const fit = /^(?:[!-~¡-¬®-ɏ‐-―‘-”…]+(?: [!-~¡-¬®-ɏ‐-―‘-”…]+)*)?$/;
 const isolates = /[\u2066-\u2069]/;
@@ -20,16 +19,9 @@ function balanced(text: string): string {
 }
 
 /**
- * One line of text in NFC whose writing direction ends where it ends.
- *
- * Controls, bidi embeddings and overrides, and isolates without a partner go (they would turn the text
- * around them: “Trojan Source”, CVE-2021-42574); direction marks and closed isolates stay, since Arabic
- * and Hebrew titles need them. White space becomes one space; a lone surrogate becomes U+FFFD.
+ * `oneLine` whose writing direction ends where it ends: isolates without a partner go too (they would turn the text around them: “Trojan Source”, CVE-2021-42574);
+ * direction marks and closed isolates stay, since Arabic and Hebrew titles need them.
  */
 export function plainText(text: string): string {
-  if (fit.test(text)) return text;
-  return balanced(text.replace(/\s+/g, ' ').replace(unfit, ''))
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .normalize('NFC')
-    .trim();
+  return fit.test(text) ? text : oneLine(balanced(text));
 }

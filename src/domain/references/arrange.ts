@@ -59,7 +59,7 @@ function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   const names = items.some(isWritten) ? new Map<string, Slot>() : undefined;
   for (const item of items) {
-    const id = String(item.id);
+    const {id} = item;
     if (slots.has(id)) continue;
     const own = names ? namesOf(item) : [];
     const known = own
@@ -82,11 +82,11 @@ export function arrange(
   {names, language = 'en', words, uncited = []}: Arrangement = {},
 ): Arranged {
   const slots = slotsOf([...cited.flat(), ...uncited]);
-  const slotOf = ({id}: ReferenceRecord) => slots.get(String(id))!;
+  const slotOf = ({id}: ReferenceRecord) => slots.get(id)!;
   const numbered = numberReferences(
     cited.map((named) => named.map(slotOf)),
     uncited.map(slotOf),
-  ).map(({key: slot, citations}) => ({slot, key: String(slot.item.id), item: slot.item, citations}));
+  ).map(({key: slot, citations}) => ({slot, key: slot.item.id, item: slot.item, citations}));
   const ordered = names?.byAuthor(numbered, language) ?? numbered;
   const letters = words && names?.yearLetters(ordered, words);
   const works = ordered.map(

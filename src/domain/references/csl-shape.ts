@@ -56,6 +56,8 @@ const isDate = (value: unknown) =>
       parts.every((part) => Number.isInteger(part) && part !== 0 && Math.abs(part as number) < 10000),
   );
 
+const isAddress = (value: unknown) => isPlain(value) && /^https?:[^ ]+$/i.test(value as string);
+
 const doi = /^10\.\d{4,9}\/[a-z\d._()/-]*[a-z\d]$/;
 const arxiv = /^\d{4}\.\d{4,5}(?:v\d+)?$/;
 
@@ -65,11 +67,13 @@ const isCustom = (value: unknown) =>
   Object.entries(value).every(([name, field]) =>
     name === 'arxiv'
       ? isText(field) && arxiv.test(field)
-      : name === 'authorsTruncated'
-        ? field === true
-        : name !== 'aliases' &&
-          name !== '__proto__' &&
-          (isPlain(field) || isObject(field) || Array.isArray(field)),
+      : name === 'pdf'
+        ? isAddress(field)
+        : name === 'authorsTruncated'
+          ? field === true
+          : name !== 'aliases' &&
+            name !== '__proto__' &&
+            (isPlain(field) || isObject(field) || Array.isArray(field)),
   );
 
 /** Whether an id that an address or a number tells stands in the field for it too. */
@@ -99,7 +103,9 @@ export function isInOrder(item: unknown): item is ReferenceRecord {
           ? isDate(value)
           : name === 'custom'
             ? isCustom(value)
-            : isPlain(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
+            : name === 'URL'
+              ? isAddress(value)
+              : isPlain(value) && !Object.hasOwn(otherNames, name) && name !== '__proto__',
   );
   return areFieldsPlain && areIdsNamed(item as ReferenceRecord);
 }

@@ -1,5 +1,5 @@
 /** A work that is in order as an entry of a list writes it: runs of text with a role, never markup. */
-import {plainText} from '../records/plain-text.js';
+import {oneLine} from '../records/one-line.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
@@ -57,7 +57,7 @@ export function yearText(item: ReferenceRecord, words: ReferenceWords, letter = 
 
 /** The title; where a work has none, where it can be read, or its id. */
 export function titleText(item: ReferenceRecord): string {
-  return fieldText(item, 'title') || linksOf(item)[0]?.text || plainText(item.id);
+  return fieldText(item, 'title') || linksOf(item)[0]?.text || oneLine(item.id);
 }
 
 /** Ends a sentence, unless it has ended. */

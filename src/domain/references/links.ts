@@ -1,6 +1,5 @@
 /** Where a work that is in order can be read. */
 import type {ReferenceRecord} from '../records/reference.js';
-import {safeUrl} from '../records/safe-url.js';
 
 /** An arXiv id, with the version where one was named. */
 export interface ArxivId {
@@ -17,13 +16,7 @@ export interface ReferenceLink {
   readonly href: string;
 }
 
-function host(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
-}
+const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
 export const doiUrl = (doi: string) =>
   `https://doi.org/${doi.replace(/[%#?"<>\\^`{|}\s]|[^!-~]/gu, encodeURIComponent)}`;
@@ -38,20 +31,20 @@ export function arxivOf({custom}: ReferenceRecord): ArxivId | undefined {
 /** Links of a work, the most lasting first: DOI, arXiv, its page, its PDF; each address once. */
 export function linksOf(item: ReferenceRecord): ReferenceLink[] {
   const links: ReferenceLink[] = [];
-  const {DOI: doi, URL: address = '', custom} = item;
+  const {DOI: doi, URL: url = '', custom} = item;
   const arxiv = arxivOf(item);
   // arXiv’s own DOI leads to the same page as its id.
   if (doi && !doi.startsWith('10.48550/arxiv.'))
     links.push({kind: 'doi', text: `doi:${doi}`, href: doiUrl(doi)});
   if (arxiv) links.push({kind: 'arxiv', text: `arXiv:${arxiv.id}`, href: arxivUrl(arxiv)});
-  const url = safeUrl(address);
   const known = /^https?:\/\/(?:[\w.-]*\.)?(?:doi\.org|arxiv\.org)\//i;
-  if (url && /^https?:/i.test(url) && !(known.test(url) && links.length > 0)) {
+  if (/^https?:/i.test(url) && !(known.test(url) && links.length > 0)) {
     const kind = /\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : 'web';
     links.push({kind, text: host(url), href: url});
   }
-  const pdf = safeUrl((custom?.pdf as string | undefined) ?? '');
-  if (pdf) links.push({kind: 'pdf', text: host(pdf), href: pdf});
+  const pdf = custom?.pdf as string | undefined;
+  // Of the author’s own site perhaps; any other scheme has a colon.
+  if (pdf && /^(?:https?:|[^:]+$)/i.test(pdf)) links.push({kind: 'pdf', text: host(pdf), href: pdf});
   else if (arxiv)
     links.push({kind: 'pdf', text: 'arxiv.org', href: arxivUrl(arxiv).replace('/abs/', '/pdf/')});
   return links;

@@ -1,5 +1,5 @@
 /** The marker after the words: `[1–3]`, or `(Vaswani et al., 2017)`. */
-import {plainText} from '../records/plain-text.js';
+import {oneLine} from '../records/one-line.js';
 import type {ReferenceRecord} from '../records/reference.js';
 import {numberText} from './number.js';
 import type {ReferenceWords} from './reference-words.js';
@@ -59,7 +59,7 @@ const numbersText: WorksText = (works, lost) => {
 
 function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: MarkerExtras): string {
   if (!prefix && !locator && !suffix) return text;
-  const [before, at, after] = [prefix, locator, suffix].map(plainText);
+  const [before, at, after] = [prefix, locator, suffix].map(oneLine);
   const gap = /^[,.;:]/.test(after!) ? '' : ' ';
   return (before && `${before} `) + text + (at && `, ${at}`) + (after && gap + after);
 }
@@ -90,7 +90,7 @@ export function markerOf(
     write(works, () => '?', words),
     extras,
   );
-  const bare = write(works, plainText, words);
+  const bare = write(works, oneLine, words);
   const said = withExtras(bare, extras);
   const several = works.length > 1;
   return {

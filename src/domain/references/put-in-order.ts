@@ -1,5 +1,6 @@
 /** Puts an item in order: what draws it has nothing to read in it, to mend or to fear. */
 import type {CslName, ReferenceRecord} from '../records/reference.js';
+import {safeUrl} from '../records/safe-url.js';
 import {keepAsWritten} from './as-written.js';
 import {dates, isInOrder, isObject, people, type Json} from './csl-shape.js';
 import {arxivOf, doiOf, normalKey} from './identify.js';
@@ -14,11 +15,16 @@ const textsOf = (fields: object): Record<string, string> =>
       .filter(([name, text]) => text && name !== '__proto__'),
   );
 
-function namesOf(list: unknown): CslName[] {
-  return (Array.isArray(list) ? (list as unknown[]) : [])
+function namesOf(list: unknown): CslName[] | undefined {
+  const names = (Array.isArray(list) ? (list as unknown[]) : [])
     .map((name): CslName => (isObject(name) ? textsOf(name) : textsOf({literal: name})))
     .filter(({family, given, literal}) => family || given || literal);
+  return names.length ? names : undefined;
 }
+
+/** An address keeps its letters as they are; what would turn a line around is written as a browser would send it. */
+const addressOf = (value: unknown) =>
+  typeof value === 'string' ? safeUrl(value)?.replace(/\p{Cf}/gu, encodeURIComponent) : undefined;
 
 /** What is ours in an item: ids and other names in one form each, the reference that an author wrote out as one line. */
 function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
@@ -30,7 +36,7 @@ function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
     .filter((alias) => alias && alias !== id);
   const read = {
     arxiv: arxiv && arxiv.id + (arxiv.version ?? ''),
-    pdf: typeof custom['pdf'] === 'string' ? custom['pdf'] : undefined,
+    pdf: addressOf(custom['pdf']),
     text: itemText(custom['text']) || undefined,
     authorsTruncated: custom['authorsTruncated'] === true || undefined,
     aliases: aliases.length ? [...new Set(aliases)] : undefined,
@@ -46,20 +52,20 @@ function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
  * @returns The item itself where it is in order.
  */
 export function putInOrder(item: ReferenceRecord): ReferenceRecord {
+  const {id, URL} = item;
   if (isInOrder(item)) return item;
-  const {id} = item;
-  const ordered: ReferenceRecord = {...textsOf(item), id: typeof id === 'string' ? id : itemText(id)};
-  const set = (name: string, value: unknown) => {
-    if (value !== undefined) ordered[name] = value;
-    else delete ordered[name];
+  const read: Json = {
+    ...textsOf(item),
+    id: typeof id === 'string' ? id : itemText(id),
+    DOI: doiOf(item),
+    URL: addressOf(URL),
+    custom: customOf(item),
   };
-  for (const name of dates) set(name, readIssued(item[name]));
-  for (const name of people) {
-    const names = namesOf(item[name]);
-    set(name, names.length ? names : undefined);
-  }
-  set('DOI', doiOf(item));
-  set('custom', customOf(item));
+  for (const name of dates) read[name] = readIssued(item[name]);
+  for (const name of people) read[name] = namesOf(item[name]);
+  const ordered = Object.fromEntries(
+    Object.entries(read).filter(([, value]) => value !== undefined),
+  ) as ReferenceRecord;
   keepAsWritten(ordered, item);
   return ordered;
 }

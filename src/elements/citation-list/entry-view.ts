@@ -5,7 +5,6 @@ import {formatReference} from '../../domain/references/format.js';
 import {idHref} from '../../domain/references/fragment.js';
 import {backLetter, numberText} from '../../domain/references/number.js';
 import type {Run} from '../../domain/references/run.js';
-import {safeUrl} from '../../domain/records/safe-url.js';
 import type {CitationWords} from '../../locales/citations/citation-words.js';
 import {element} from '../parts/element.js';
 import {backHref} from './back-href.js';
@@ -28,9 +27,8 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
 function runNode(run: Run, linked: string | undefined, mixed: boolean, extras?: ListExtras) {
   const {text, role, href} = run;
   const shown = extras?.marked(run) ?? text;
-  const url = href === undefined || href === linked ? undefined : safeUrl(href);
   const dir = role === 'id' ? 'ltr' : mixed ? 'auto' : undefined;
-  if (url) return element('a', {href: url, dir}, shown);
+  if (href && href !== linked) return element('a', {href, dir}, shown);
   if (role === 'container') return element('cite', {dir}, shown);
   if (role === 'title' || role === 'id') return element('bdi', {dir}, shown);
   return shown;

@@ -9,12 +9,17 @@ import {fieldText} from '../../domain/references/field-text.js';
 import {plainRuns} from '../../domain/references/plain-runs.js';
 import type {Mark, Run} from '../../domain/references/run.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {safeUrl} from '../../domain/records/safe-url.js';
 import {attributeWords} from '../../domain/records/attributes.js';
 import {coins} from '../../domain/references/coins.js';
 import {element} from '../parts/element.js';
 import {warn} from '../parts/warn.js';
 import type {CitationListElement} from './citation-list-element.js';
 import {jsonLd} from './metadata.js';
+
+/** What a formatter links to is followed only where that is safe. */
+const safe = (runs: readonly Run[]) =>
+  runs.map((run) => ({...run, href: typeof run.href === 'string' ? safeUrl(run.href) : undefined}));
 
 const areRuns = (entry: unknown): entry is readonly Run[] =>
   Array.isArray(entry) &&
@@ -71,7 +76,9 @@ export class ListExtras {
     const take = (entries: unknown) => {
       const list = Array.isArray(entries) ? (entries as unknown[]) : [];
       this.#given = new Map(
-        items.flatMap((item, index) => (areRuns(list[index]) ? [[item, list[index] as readonly Run[]]] : [])),
+        items.flatMap((item, index) =>
+          areRuns(list[index]) ? [[item, safe(list[index] as readonly Run[])]] : [],
+        ),
       );
     };
     try {

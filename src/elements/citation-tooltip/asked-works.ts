@@ -1,6 +1,6 @@
 /** The works that a citation names. */
 import type {ReactiveControllerHost} from 'lit';
-import type {Catalog, Found} from '../../catalog/catalog.js';
+import type {Answering, Found} from '../../catalog/catalog.js';
 import type {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
 import {plainKeys} from '../../domain/references/plain-keys.js';
@@ -31,7 +31,7 @@ export const nothingAsked = asked([]);
 
 // What is cited alike is looked up once in a turn, in which a page comes to life.
 const answered = new Map<string, Asked>();
-let answering: Catalog | undefined;
+let answering: Answering | undefined;
 
 function forget() {
   answered.clear();
@@ -48,7 +48,7 @@ const identify = late(() =>
 /**
  * The works of a `cite` attribute; on their way while what reads a DOI or an arXiv id loads, whereupon the host updates.
  */
-export function citedWorks(controller: CatalogController, text: string): Asked {
+export function citedWorks(controller: CatalogController<Answering>, text: string): Asked {
   const {catalog, host} = controller;
   if (catalog !== answering) answered.clear();
   answering = catalog;
@@ -65,7 +65,7 @@ export function citedWorks(controller: CatalogController, text: string): Asked {
 }
 
 /** The works of some keys. */
-export function keyedWorks(controller: CatalogController, keys: readonly string[]): Asked {
+export function keyedWorks(controller: CatalogController<Answering>, keys: readonly string[]): Asked {
   const answers = controller.ask('reference', keys);
   return asked(keys.map((key, index) => ({key, found: answers[index]})));
 }
@@ -75,5 +75,5 @@ const plain = late(() => import('../../domain/references/plain.js'));
 /** A reference written out, as a work; on its way while what reads it loads, whereupon the host updates. */
 export function writtenWork(text: string, host: ReactiveControllerHost): Asked {
   const record = plain(host)?.plainItem(text);
-  return asked([record ? {key: String(record.id), found: {record}} : {key: text}]);
+  return asked([record ? {key: record.id, found: {record}} : {key: text}]);
 }

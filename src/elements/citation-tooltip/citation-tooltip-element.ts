@@ -1,7 +1,7 @@
 import {ReactiveElement, type PropertyValues, type ReactiveController} from '@lit/reactive-element';
 import {isServer} from 'lit-html/is-server.js';
 import {lateBuiltIn} from '../../catalog/late-built-in.js';
-import type {Catalog} from '../../catalog/catalog.js';
+import type {Answering} from '../../catalog/catalog.js';
 import {CatalogController} from '../../controllers/catalog-controller.js';
 import {late} from '../../controllers/late.js';
 import {authorDate} from '../../controllers/late-author-date.js';
@@ -96,7 +96,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
   #card?: Cards.CitationCard;
   #asked = nothingAsked;
   /** Where all that is cited was found. */
-  #foundIn?: Catalog;
+  #foundIn?: Answering;
   /** The words that would say what they cite are on their way, with the page or what reads them. */
   #isArriving = true;
   /** What the author wrote of them. */

@@ -13,6 +13,7 @@ describe('plainText', () => {
     assert.equal(plainText('\u2067open'), 'open');
     assert.equal(plainText('close\u2069 more'), 'close more');
     assert.equal(plainText('a\u0000b\u009bc'), 'abc');
+    assert.equal(plainText('a \u202e \u2067 b'), 'a b');
   });
 
   it('keeps what a title in Hebrew or Arabic needs', () => {

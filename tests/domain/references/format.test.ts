@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {citationText} from '../../../src/domain/references/citation-text.js';
 import {authorsText, formatReference, yearText} from '../../../src/domain/references/format.js';
+import {linksOf} from '../../../src/domain/references/links.js';
 import {plainItem} from '../../../src/domain/references/plain.js';
 import {putInOrder} from '../../../src/domain/references/put-in-order.js';
 import {runsText} from '../../../src/domain/references/run.js';
@@ -126,6 +127,17 @@ describe('formatReference', () => {
     const runs = formatReference(work({title: 'a\u202eb', URL: 'javascript:alert(1)'}), en);
     assert.equal(runsText(runs), 'ab (n.d.).');
     assert.ok(runs.every(({href}) => href === undefined));
+  });
+
+  it('opens no dangerous address even of an item that nobody put in order', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      ' javascript:alert(1)',
+      'data:text/html,x',
+    ])
+      assert.deepEqual(linksOf({id: 'x', URL: address, custom: {pdf: address}}), [], address);
+    assert.equal(linksOf({id: 'x', custom: {pdf: '/papers/x.pdf'}})[0]!.href, '/papers/x.pdf');
   });
 
   it('has something to say of every built-in reference', () => {

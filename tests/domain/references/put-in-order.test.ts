@@ -48,6 +48,18 @@ describe('putInOrder', () => {
     assert.deepEqual(ids({URL: 'https://huggingface.co/papers/1706.03762'}), [undefined, '1706.03762']);
   });
 
+  it('keeps addresses that a reader may follow, whatever is in them', () => {
+    const addresses = (URL: string, pdf: string) => {
+      const item = ordered({URL, custom: {pdf}});
+      return [item.URL, item.custom?.pdf];
+    };
+    assert.deepEqual(addresses('https://example.org/a b\u202e', '/x.pdf'), [
+      'https://example.org/a%20b%E2%80%AE',
+      '/x.pdf',
+    ]);
+    assert.deepEqual(addresses('javascript:alert(1)', 'java\nscript:alert(1)'), [undefined, undefined]);
+  });
+
   it('has the other names of a work in one form, that of its id among them', () => {
     assert.deepEqual(ordered({id: '10.1000/X', custom: {aliases: ['DOI:10.1000/Y', 'y', 3, 'y']}}).custom, {
       aliases: ['doi:10.1000/x', 'doi:10.1000/y', 'y'],
