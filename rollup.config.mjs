@@ -43,7 +43,7 @@ const minified = () => ({
     minify(code, {
       module: true,
       mangle: true,
-      compress: {ecma: 2020, passes: 3, unsafe_arrows: true},
+      compress: {ecma: 2020, passes: 3, unsafe_arrows: true, sequences: false},
       format: {comments: false},
       sourceMap: false,
     }),
@@ -55,7 +55,7 @@ const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
 const ground = new RegExp(
   `src/(${[
     'catalog/context',
-    'controllers/(ancestors|catalog-controller|language|place|present|words)',
+    'controllers/(ancestors|catalog-controller|language|late|place|present|words)',
     'domain/records/(attributes|entities|safe-url)',
     'elements/parts/(property|warn)',
     'styles/inks',
@@ -89,7 +89,7 @@ const openness = new RegExp(
 const citations = new RegExp(
   `src/(${[
     'catalog/late-built-in',
-    'controllers/(citation-scope|entry-ids|late|late-author-date|reading-order)',
+    'controllers/(citation-scope|entry-ids|late-author-date|reading-order)',
     'domain/records/(one-line|word-attribute)',
     'domain/references/(arrange|field-text|format|fragment|issued|links|marker|number|people|plain-keys|venue)',
     'elements/parts/element',

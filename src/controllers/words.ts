@@ -2,8 +2,9 @@
 import type {ReactiveElement} from 'lit';
 import type {Words} from '../locales/words.js';
 import {languageAt, primarySubtag} from './language.js';
+import {late} from './late.js';
 
-// What has arrived, for every element of the page that speaks the same language, by what loads it.
+// What gives the words, for every element of the page that speaks the same language, by what loads them.
 const arrived = new WeakMap<object, unknown>();
 
 const tagAt = (host: Element) => languageAt(host) || 'en';
@@ -25,17 +26,17 @@ export function wordsAt<T>(host: ReactiveElement, area: Words<T>): T | undefined
   const subtag = primarySubtag(tagAt(host));
   const load = loaderOf(area, subtag);
   if (!load) return area.en;
-  const words = arrived.get(load) as T | undefined;
+  let words = arrived.get(load) as ReturnType<typeof late<T>> | undefined;
+  // A language that does not arrive leaves English, which is better than nothing.
   if (!words)
-    // A language that does not arrive leaves English, which is better than nothing.
-    void load()
-      .then(
-        (loaded) => loaded[subtag],
-        () => area.en,
-      )
-      .then((loaded) => {
-        arrived.set(load, loaded);
-        host.requestUpdate();
-      });
-  return words;
+    arrived.set(
+      load,
+      (words = late(() =>
+        load().then(
+          (loaded) => loaded[subtag]!,
+          () => area.en,
+        ),
+      )),
+    );
+  return words(host);
 }

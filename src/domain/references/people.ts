@@ -67,7 +67,7 @@ export function peopleOf(item: ReferenceRecord): People {
   if (author.people.length > 0) {
     return {role: 'author', ...author, more: author.more || !!item.custom?.authorsTruncated};
   }
-  return {role: 'editor', ...read(item.editor)};
+  return editorsOf(item);
 }
 
 /** The editors of the book that a chapter is in. */

@@ -46,28 +46,26 @@ const identify = late(() =>
 );
 
 /**
- * The works of a `cite` attribute; on their way while what reads a DOI or an arXiv id loads, whereupon the host updates.
+ * The works that a text names; on their way while what reads a DOI or an arXiv id loads, whereupon the host updates.
+ *
+ * @param text - A `cite` attribute, or `key` itself.
+ * @param key - What is cited, where it has been read.
  */
-export function citedWorks(controller: CatalogController<Answering>, text: string): Asked {
+export function citedWorks(controller: CatalogController<Answering>, text: string, key?: string): Asked {
   const {catalog, host} = controller;
   if (catalog !== answering) answered.clear();
   answering = catalog;
   const known = answered.get(text);
   if (known) return known;
-  const keys = plainKeys(text) ?? identify(host)?.citedKeys(text);
+  const keys = key ? [key] : (plainKeys(text) ?? identify(host)?.citedKeys(text));
   if (!keys) return asked([{key: text}]);
-  const answer = keyedWorks(controller, keys);
+  const answers = controller.ask('reference', keys);
+  const answer = asked(keys.map((each, index) => ({key: each, found: answers[index]})));
   if (answer.isWhole) {
     if (!answered.size) queueMicrotask(forget);
     answered.set(text, answer);
   }
   return answer;
-}
-
-/** The works of some keys. */
-export function keyedWorks(controller: CatalogController<Answering>, keys: readonly string[]): Asked {
-  const answers = controller.ask('reference', keys);
-  return asked(keys.map((key, index) => ({key, found: answers[index]})));
 }
 
 const plain = late(() => import('../../domain/references/plain.js'));

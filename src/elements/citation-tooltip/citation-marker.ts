@@ -3,7 +3,7 @@
  * weigh more than the two nodes they would keep.
  */
 import type {MarkerStyle} from '../../domain/references/marker.js';
-import {element} from '../parts/element.js';
+import {element, setAttribute} from '../parts/element.js';
 
 /** The marker after the words. */
 export interface MarkerView {
@@ -64,15 +64,11 @@ const kindFor = (view: MarkerView | undefined): Kind => (!view ? 'words' : view.
 const kindOf = (place: Element | null): Kind =>
   !place ? 'words' : place.hasAttribute('href') ? 'link' : 'button';
 
-function set(place: Element, attribute: string, value: string) {
-  if (place.getAttribute(attribute) !== value) place.setAttribute(attribute, value);
-}
-
 function fill(place: Element, {text, label, style, href, open}: MarkerView) {
-  set(place, 'class', shapes[style]);
-  set(place, 'aria-label', label);
-  if (href) set(place, 'href', href);
-  else set(place, 'aria-expanded', String(open));
+  setAttribute(place, 'class', shapes[style]);
+  setAttribute(place, 'aria-label', label);
+  if (href) setAttribute(place, 'href', href);
+  else setAttribute(place, 'aria-expanded', String(open));
   if (place.textContent !== text) place.textContent = text;
 }
 

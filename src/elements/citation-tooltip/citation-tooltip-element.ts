@@ -22,7 +22,7 @@ import {wordAttribute} from '../../domain/records/word-attribute.js';
 import {citationWords, type CitationWords} from '../../locales/citations/index.js';
 import {warn} from '../parts/warn.js';
 import {property} from '../parts/property.js';
-import {citedWorks, keyedWorks, nothingAsked, writtenWork} from './asked-works.js';
+import {citedWorks, nothingAsked, writtenWork} from './asked-works.js';
 import type * as Cards from './citation-card.js';
 import {drawCitation, type MarkerView} from './citation-marker.js';
 import {styles} from './citation-tooltip.styles.js';
@@ -152,10 +152,7 @@ export class CitationTooltipElement extends ReactiveElement implements PopoverHo
     const from = written ? `“${written}”` : cited || linked || '';
     const {catalog} = this.#catalog;
     if (from === this.#from && catalog === this.#foundIn) return;
-    if (!written)
-      this.#asked = cited
-        ? citedWorks(this.#catalog, cited)
-        : keyedWorks(this.#catalog, linked ? [linked] : []);
+    if (!written) this.#asked = citedWorks(this.#catalog, from, linked);
     else if (from !== this.#from || !this.#asked.isWhole) this.#asked = writtenWork(written, this);
     this.#from = from;
     // Nothing is asked again that is answered.

@@ -1,3 +1,8 @@
+/** Sets an attribute that is not so yet: what is set anew wakes whoever watches. */
+export function setAttribute(element: Element, name: string, value: string) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /**
  * An element made at once. Attributes without a value are left out; texts beside each other become one, as they are
  * when a stored page is parsed again.
