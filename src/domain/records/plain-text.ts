@@ -19,9 +19,12 @@ function balanced(text: string): string {
 }
 
 /**
- * `oneLine` whose writing direction ends where it ends: isolates without a partner go too (they would turn the text around them: “Trojan Source”, CVE-2021-42574);
- * direction marks and closed isolates stay, since Arabic and Hebrew titles need them.
+ * One line of text in NFC whose writing direction ends where it ends.
+ *
+ * Controls, bidi embeddings and overrides, and isolates without a partner go (they would turn the text
+ * around them: “Trojan Source”, CVE-2021-42574); direction marks and closed isolates stay, since Arabic
+ * and Hebrew titles need them.
  */
 export function plainText(text: string): string {
-  return fit.test(text) ? text : oneLine(balanced(text));
+  return fit.test(text) ? text : oneLine(balanced(text), isolates);
 }

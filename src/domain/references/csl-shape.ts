@@ -37,13 +37,23 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const words = /^(?:[\p{L}\p{M}\p{N}\p{P}\p{S}]+(?: [\p{L}\p{M}\p{N}\p{P}\p{S}]+)*)?$/u;
 const markup = /<[a-z/]|&#?\w{1,8};/i;
 
+// Most texts, of Latin letters and signs that neither markup nor an entity has: nothing in them is composed of two.
+const latin = /^(?:[!-%'-;=-~¡-¬®-ɏ‐-―‘-”…]+(?: [!-%'-;=-~¡-¬®-ɏ‐-―‘-”…]+)*)?$/;
+
 /** Text that can stand on a page as it is. */
 const isPlain = (value: unknown) =>
-  isText(value) && words.test(value) && !markup.test(value) && value.normalize() === value;
+  isText(value) &&
+  (latin.test(value) || (words.test(value) && !markup.test(value) && value.normalize() === value));
+
+/** Whether all fields pass a test. Without a list of them: a page holds thousands, and reads them as it comes to life. */
+function every(fields: Json, test: (value: unknown, name: string) => boolean): boolean {
+  for (const name in fields) if (!test(fields[name], name)) return false;
+  return true;
+}
 
 /** A name or a date as CSL has them, with nothing to mend. */
 const isName = (value: unknown) =>
-  isObject(value) && !!(value['family'] || value['literal']) && Object.values(value).every(isPlain);
+  isObject(value) && !!(value['family'] || value['literal']) && every(value, isPlain);
 const isDate = (value: unknown) =>
   isObject(value) &&
   Object.keys(value).length === 1 &&
@@ -64,7 +74,7 @@ const arxiv = /^\d{4}\.\d{4,5}(?:v\d+)?$/;
 /** What is ours in an item; other names of a work have many forms, and are read. */
 const isCustom = (value: unknown) =>
   isObject(value) &&
-  Object.entries(value).every(([name, field]) =>
+  every(value, (field, name) =>
     name === 'arxiv'
       ? isText(field) && arxiv.test(field)
       : name === 'pdf'
@@ -94,7 +104,7 @@ export function isInOrder(item: unknown): item is ReferenceRecord {
   if (!isObject(item)) return false;
   if (!isText(item['id']) || item['id'] !== item['id'].trim() || !item['id']) return false;
   if (item['type'] !== undefined && !cslTypes.has(item['type'] as string)) return false;
-  const areFieldsPlain = Object.entries(item).every(([name, value]) =>
+  const areFieldsPlain = every(item, (value, name) =>
     name === 'id'
       ? true
       : people.has(name)

@@ -59,7 +59,7 @@ const numbersText: WorksText = (works, lost) => {
 
 function withExtras(text: string, {prefix = '', locator = '', suffix = ''}: MarkerExtras): string {
   if (!prefix && !locator && !suffix) return text;
-  const [before, at, after] = [prefix, locator, suffix].map(oneLine);
+  const [before, at, after] = [prefix, locator, suffix].map((text) => oneLine(text));
   const gap = /^[,.;:]/.test(after!) ? '' : ' ';
   return (before && `${before} `) + text + (at && `, ${at}`) + (after && gap + after);
 }

@@ -28,8 +28,6 @@ export const styles = css`
     text-decoration: none;
     cursor: pointer;
     white-space: nowrap;
-    /* An author’s own words may stand in it, and turn nothing around it. */
-    unicode-bidi: isolate;
   }
   .marker:hover {
     text-decoration: underline;

@@ -54,7 +54,7 @@ describe('A marker of numbers', () => {
   });
 
   it('lets no prefix turn the line around', () => {
-    assert.equal(marker(numbered(1), {prefix: '\u202esee\n'}), '[see 1]');
+    assert.equal(marker(numbered(1), {prefix: '\u202esee\u2067\n'}), '[see 1]');
   });
 });
 
