@@ -723,6 +723,20 @@ describe('<citation-list>', () => {
       await until(() => says(entries(list)[1]!).startsWith('Vaswani, A.'), 'our own');
     });
 
+    it('from items as their author wrote them, with the markup of their titles', async () => {
+      const records = data([work('a', {title: 'On <i>E. coli</i>', issued: {raw: 'June 2017'}})]);
+      const element = await place(
+        html`<openness-data .records=${records}>
+          <article><citation-list all></citation-list></article>
+        </openness-data>`,
+        1,
+      );
+      const list = listIn(element) as List;
+      expect(says(entries(list)[0]!)).to.equal('Lee, A. (2017). On E. coli.');
+      list.formatter = (items) => items.map(({title = '', issued}) => [{text: `${title} ${issued?.raw}`}]);
+      await until(() => says(entries(list)[0]!) === 'On <i>E. coli</i> June 2017', 'as written');
+    });
+
     it('and writes itself what the formatter leaves out, gets wrong or fails at', async () => {
       for (const formatter of [
         () => [undefined, [{text: 'theirs'}]],

@@ -185,6 +185,28 @@ describe('<openness-data>', () => {
     await until(() => shown(card).includes('Moved in'));
   });
 
+  it('reads references that a script gives as those of a file', async () => {
+    await import('../../src/elements/citation-list/citation-list.js');
+    const data = await page('<citation-list all></citation-list>');
+    const says = () => data.querySelector('citation-list')!.textContent!;
+    data.records = {
+      reference: [
+        {id: 'a', type: 'artcle', title: 'On <i>E. coli</i>', DOI: 'https://doi.org/10.5555/A'},
+        {id: 'b', title: 'In order', author: [{literal: 'Lee'}]},
+      ],
+    };
+    await until(() => says().includes('On E. coli'));
+    expect(says()).to.include('Lee (n.d.). In order.');
+    expect(data.querySelector('li a[href^="https"]')!.getAttribute('href')).to.equal(
+      'https://doi.org/10.5555/a',
+    );
+    await until(() => shown(data).includes('references[0].type'));
+    expect(shown(data)).to.include('article');
+    data.records = {reference: [{id: 'c', title: 'Another'}]};
+    await until(() => says().includes('Another') && !says().includes('On E. coli'));
+    expect(shown(data)).to.not.include('references[0].type');
+  });
+
   it('no longer serves an element that has left it', async () => {
     const data = await page(script(json(record('ours', 'Our model'))));
     const card = data.querySelector('model-openness-card')!;

@@ -47,9 +47,9 @@ describe('A page on which what loads later does not arrive', () => {
     page.querySelector<HTMLElement>('citation-list [role=doc-backlink]')!.click();
     await until(() => page.location.hash === '#claim', 'the words');
     const another = page.createElement('citation-tooltip');
-    another.setAttribute('cite', 'doe2020');
+    another.setAttribute('cite', 'doe2020 doi:10.5555/roe');
     page.querySelector('p')!.append(another);
-    await until(() => entries().join() === 'ref-lee2017,ref-doe2020', 'a new entry');
+    await until(() => entries().join() === 'ref-lee2017,ref-doe2020,ref-doi:10.5555/roe', 'new entries');
     expect(view.errors).to.deep.equal([]);
     remove();
   });

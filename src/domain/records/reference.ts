@@ -48,8 +48,9 @@ export const ReferenceRecord = v.looseObject({
   custom: v.optional(
     v.looseObject({
       arxiv: v.optional(v.string()),
-      /** The source’s author list breaks off: show et al. */
+      /** The source’s list of names breaks off: show et al. */
       authorsTruncated: v.optional(v.boolean()),
+      editorsTruncated: v.optional(v.boolean()),
       verifiedIn: v.optional(v.array(Verification)),
     }),
   ),

@@ -105,7 +105,7 @@ export function toBibtex(item: ReferenceRecord): string {
   const written = fieldText(item.custom ?? {}, 'text');
   const fields: [string, string][] = [
     ['author', names(item.author, item.custom?.authorsTruncated)],
-    ['editor', names(item.editor)],
+    ['editor', names(item.editor, item.custom?.editorsTruncated)],
     ['title', protectedCase(fieldText(item, 'title'))],
     [containers[type] ?? 'booktitle', text('container-title')],
     ['year', year !== undefined && year > 0 ? String(year) : escaped(literal ?? '')],

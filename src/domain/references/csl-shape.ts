@@ -1,5 +1,5 @@
 /** What an item of CSL-JSON looks like: enough to tell one that needs no reading, without the schema of its fields. */
-import type {ReferenceRecord} from '../records/reference.js';
+import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {cslTypes} from './csl-types.js';
 
 export type Json = Record<string, unknown>;
@@ -51,9 +51,14 @@ function every(fields: Json, test: (value: unknown, name: string) => boolean): b
   return true;
 }
 
+/** Whether a name only says that there are more. */
+export function breaksOff({literal, family, given}: CslName): boolean {
+  return /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i.test(literal || (given ? '' : (family ?? '')));
+}
+
 /** A name or a date as CSL has them, with nothing to mend. */
 const isName = (value: unknown) =>
-  isObject(value) && !!(value['family'] || value['literal']) && every(value, isPlain);
+  isObject(value) && !!(value['family'] || value['literal']) && every(value, isPlain) && !breaksOff(value);
 const isDate = (value: unknown) =>
   isObject(value) &&
   Object.keys(value).length === 1 &&
@@ -79,7 +84,7 @@ const isCustom = (value: unknown) =>
       ? isText(field) && arxiv.test(field)
       : name === 'pdf'
         ? isAddress(field)
-        : name === 'authorsTruncated'
+        : /^(?:author|editor)sTruncated$/.test(name)
           ? field === true
           : name !== 'aliases' &&
             name !== '__proto__' &&

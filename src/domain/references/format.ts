@@ -4,7 +4,7 @@ import type {ReferenceRecord} from '../records/reference.js';
 import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
 import {linksOf} from './links.js';
-import {peopleOf, type People} from './people.js';
+import {peopleOf} from './people.js';
 import type {ReferenceWords} from './reference-words.js';
 import type {Run} from './run.js';
 import {venueOf} from './venue.js';
@@ -31,10 +31,7 @@ export function authorsText(
   words: ReferenceWords,
   all = false,
 ): {readonly text: string; readonly total: number; readonly left: number} {
-  return peopleText(peopleOf(item), words, all);
-}
-
-function peopleText({role, people, more}: People, words: ReferenceWords, all: boolean) {
+  const {role, people, more} = peopleOf(item);
   const total = people.length;
   if (total === 0) return {text: '', total, left: 0};
   const shown = all || total <= most ? people : people.slice(0, first);

@@ -1,7 +1,6 @@
 /** Names as other formats want them: BibTeX, OpenURL, JSON-LD. */
 import type {CslName} from '../records/reference.js';
 import {fieldText} from './field-text.js';
-import {breaksOff} from './people.js';
 
 /** A name in its parts; `whole` for an institution’s. */
 export interface NameParts {
@@ -19,7 +18,6 @@ export function nameParts(list: readonly CslName[] = []): NameParts[] {
       .join(' ');
     const given = fieldText(name, 'given');
     const whole = fieldText(name, 'literal') || (family ? '' : given);
-    if (breaksOff.test(whole)) return [];
     return whole ? [{whole}] : family ? [{family, ...(given && {given})}] : [];
   });
 }

@@ -18,9 +18,6 @@ export interface People {
 
 // Scripts whose names go family first, without comma, space or initials.
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]+$/u;
-/** What ends a list of names that is not whole. */
-export const breaksOff = /^(?:others|et\.? al\.?|and others|…|\.\.\.)$/i;
-
 const isCased = (letter: string) => letter.toLowerCase() !== letter.toUpperCase();
 
 /** `Aidan N` as `A. N.`, `Xiao-Yang` as `X.-Y.`; a script without capitals has no initials. */
@@ -55,22 +52,17 @@ function person(name: CslName): Person {
   return {listed: [family, rest, suffix].filter(Boolean).join(', '), short: family};
 }
 
-function read(names: readonly CslName[] = []): {people: Person[]; more: boolean} {
-  const people = names.map(person);
-  const more = breaksOff.test(people.at(-1)?.short ?? '');
-  return {people: more ? people.slice(0, -1) : people, more};
-}
-
 /** The authors of a work; its editors where it has none. */
 export function peopleOf(item: ReferenceRecord): People {
-  const author = read(item.author);
-  if (author.people.length > 0) {
-    return {role: 'author', ...author, more: author.more || !!item.custom?.authorsTruncated};
-  }
-  return editorsOf(item);
+  const {author = [], custom} = item;
+  return author.length
+    ? {role: 'author', people: author.map(person), more: !!custom?.authorsTruncated}
+    : editorsOf(item);
 }
 
 /** The editors of the book that a chapter is in. */
-export function editorsOf(item: ReferenceRecord): People {
-  return {role: 'editor', ...read(item.editor)};
-}
+export const editorsOf = ({editor = [], custom}: ReferenceRecord): People => ({
+  role: 'editor',
+  people: editor.map(person),
+  more: !!custom?.editorsTruncated,
+});

@@ -2,7 +2,7 @@
 import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {safeUrl} from '../records/safe-url.js';
 import {keepAsWritten} from './as-written.js';
-import {dates, isInOrder, isObject, people, type Json} from './csl-shape.js';
+import {breaksOff, dates, isInOrder, isObject, people, type Json} from './csl-shape.js';
 import {arxivOf, doiOf, normalKey} from './identify.js';
 import {itemText} from './item-text.js';
 import {readIssued} from './read-issued.js';
@@ -15,12 +15,12 @@ const textsOf = (fields: object): Record<string, string> =>
       .filter(([name, text]) => text && name !== '__proto__'),
   );
 
-function namesOf(list: unknown): CslName[] | undefined {
-  const names = (Array.isArray(list) ? (list as unknown[]) : [])
+const namesOf = (list: unknown): CslName[] =>
+  (Array.isArray(list) ? (list as unknown[]) : [])
     .map((name): CslName => (isObject(name) ? textsOf(name) : textsOf({literal: name})))
     .filter(({family, given, literal}) => family || given || literal);
-  return names.length ? names : undefined;
-}
+
+const someOf = <T>(list: readonly T[]) => (list.length ? list : undefined);
 
 /** An address keeps its letters as they are; what would turn a line around is written as a browser would send it. */
 const addressOf = (value: unknown) =>
@@ -34,12 +34,15 @@ function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
   const aliases = [id, ...(Array.isArray(custom['aliases']) ? (custom['aliases'] as unknown[]) : [])]
     .flatMap((alias) => (typeof alias === 'string' ? normalKey(alias) : []))
     .filter((alias) => alias && alias !== id);
+  const isTruncated = (role: 'author' | 'editor') =>
+    custom[`${role}sTruncated`] === true || namesOf(item[role]).some(breaksOff) || undefined;
   const read = {
     arxiv: arxiv && arxiv.id + (arxiv.version ?? ''),
     pdf: addressOf(custom['pdf']),
     text: itemText(custom['text']) || undefined,
-    authorsTruncated: custom['authorsTruncated'] === true || undefined,
-    aliases: aliases.length ? [...new Set(aliases)] : undefined,
+    authorsTruncated: isTruncated('author'),
+    editorsTruncated: isTruncated('editor'),
+    aliases: someOf([...new Set(aliases)]),
   };
   const fields = Object.entries({...custom, ...read}).filter(([, value]) => value !== undefined);
   return fields.length ? Object.fromEntries(fields) : undefined;
@@ -47,7 +50,7 @@ function customOf(item: ReferenceRecord): ReferenceRecord['custom'] {
 
 /**
  * The item with each text in one plain line, its DOI and its arXiv id where they belong and in one form, dates in
- * numbers or words, names that are names. What is none of these goes; `asWritten` still has it.
+ * numbers or words, names that are names, “others” said apart. What is none of these goes; `asWritten` still has it.
  *
  * @returns The item itself where it is in order.
  */
@@ -62,7 +65,7 @@ export function putInOrder(item: ReferenceRecord): ReferenceRecord {
     custom: customOf(item),
   };
   for (const name of dates) read[name] = readIssued(item[name]);
-  for (const name of people) read[name] = namesOf(item[name]);
+  for (const name of people) read[name] = someOf(namesOf(item[name]).filter((each) => !breaksOff(each)));
   const ordered = Object.fromEntries(
     Object.entries(read).filter(([, value]) => value !== undefined),
   ) as ReferenceRecord;

@@ -152,6 +152,17 @@ describe('toBibtex', () => {
     );
   });
 
+  it('says that there are more authors and editors than it names', () => {
+    const item = {
+      id: 'x',
+      type: 'chapter',
+      author: [{literal: 'A'}, {literal: 'others'}],
+      editor: [{literal: 'B'}, {literal: 'et al.'}],
+    };
+    assert.match(toBibtex(item), /author = \{\{A\} and others\},\n {2}editor = \{\{B\} and others\}/);
+    assert.deepEqual(back(item).custom, {authorsTruncated: true, editorsTruncated: true});
+  });
+
   it('ends no address early', () => {
     assert.match(
       toBibtex({id: 'x', URL: 'https://example.org/{a}\\b'}),

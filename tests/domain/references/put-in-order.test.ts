@@ -74,6 +74,16 @@ describe('putInOrder', () => {
     assert.equal(ordered({author: 'A'}).author, undefined);
   });
 
+  it('says apart that there are more names', () => {
+    const {author, editor, custom} = ordered({
+      author: [{family: 'A', given: 'B'}, {literal: 'others'}],
+      editor: [{family: 'Others', given: 'Jane'}, {family: 'et al.'}],
+    });
+    assert.deepEqual(author, [{family: 'A', given: 'B'}]);
+    assert.deepEqual(editor, [{family: 'Others', given: 'Jane'}]);
+    assert.deepEqual(custom, {authorsTruncated: true, editorsTruncated: true});
+  });
+
   it('has dates in numbers, or in words', () => {
     const issued = (date: unknown) => ordered({issued: date}).issued;
     assert.deepEqual(issued({'date-parts': [['2017', '6']]}), {'date-parts': [[2017, 6]]});

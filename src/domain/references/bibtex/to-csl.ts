@@ -35,7 +35,7 @@ export function toCsl(
     return '';
   };
   const item: ReferenceRecord = {id: key, type: Object.hasOwn(types, type) ? types[type]! : 'document'};
-  const custom: {arxiv?: string; authorsTruncated?: boolean; aliases?: string[]} = {};
+  const custom: {arxiv?: string; authorsTruncated?: boolean; editorsTruncated?: boolean; aliases?: string[]} = {};
   const set = (field: string, value: string | undefined) => {
     if (value) item[field] = value;
   };
@@ -44,7 +44,7 @@ export function toCsl(
   for (const role of ['author', 'editor', 'translator'] as const) {
     const {names, more} = namesOf(get(role));
     if (names.length > 0) item[role] = [...names];
-    if (role === 'author' && more && names.length > 0) custom.authorsTruncated = true;
+    if (role !== 'translator' && more && names.length > 0) custom[`${role}sTruncated`] = true;
   }
 
   const arxiv = arxivIn(get);
