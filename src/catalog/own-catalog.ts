@@ -93,7 +93,7 @@ export interface OwnOptions {
 }
 
 /**
- * @param own - The author’s records; they win over the parent’s.
+ * @param own - The author’s records, references in order (as `readJson` answers them); they win over the parent’s.
  * @param parent - Where to look next: an outer `<openness-data>` or the built-in data.
  */
 export function ownCatalog(

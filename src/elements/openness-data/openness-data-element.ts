@@ -50,7 +50,7 @@ export class OpennessDataElement extends LitElement {
   /** How the citations inside mark the words, unless they or their list say: `number`, `author-date`, `none`. */
   @property() marker = '';
 
-  /** Records given by script; they win over the children’s and the file’s. */
+  /** Records given by script, their references read as a file’s are; they win over the children’s and the file’s. */
   @property({attribute: false}) records?: Partial<OwnRecords>;
 
   @state() private _given = nothingRead;

@@ -35,7 +35,8 @@ export function toCsl(
     return '';
   };
   const item: ReferenceRecord = {id: key, type: Object.hasOwn(types, type) ? types[type]! : 'document'};
-  const custom: {arxiv?: string; authorsTruncated?: boolean; editorsTruncated?: boolean; aliases?: string[]} = {};
+  const custom: {arxiv?: string; authorsTruncated?: boolean; editorsTruncated?: boolean; aliases?: string[]} =
+    {};
   const set = (field: string, value: string | undefined) => {
     if (value) item[field] = value;
   };
