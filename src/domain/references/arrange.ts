@@ -58,20 +58,21 @@ const isWritten = (item: ReferenceRecord) => !!item.custom?.text;
 function slotsOf(items: readonly ReferenceRecord[]): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   const names = items.some(isWritten) ? new Map<string, Slot>() : undefined;
-  for (const item of items) {
-    const {id} = item;
-    if (slots.has(id)) continue;
-    const own = names ? namesOf(item) : [];
-    const known = own
-      .map((name) => names!.get(name))
-      .find((slot) => slot && isWritten(slot.item) !== isWritten(item));
-    const slot = known ?? {item};
-    // A record says more than what one author wrote out.
-    if (isWritten(slot.item)) slot.item = item;
-    slots.set(id, slot);
-    for (const name of own) if (!names!.has(name)) names!.set(name, slot);
-  }
+  for (const item of items)
+    if (!slots.has(item.id)) slots.set(item.id, names ? sharedSlot(item, names) : {item});
   return slots;
+}
+
+function sharedSlot(item: ReferenceRecord, names: Map<string, Slot>): Slot {
+  const own = namesOf(item);
+  const known = own
+    .map((name) => names.get(name))
+    .find((slot) => slot && isWritten(slot.item) !== isWritten(item));
+  const slot = known ?? {item};
+  // A record says more than what one author wrote out.
+  if (isWritten(slot.item)) slot.item = item;
+  for (const name of own) if (!names.has(name)) names.set(name, slot);
+  return slot;
 }
 
 /**
