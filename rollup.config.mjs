@@ -108,13 +108,16 @@ const cards = new RegExp(
   ].join('|')})\\.(ts|js)$`,
 );
 
+/** What tells an item in order, and keeps one as it was written: small, and needed together. */
+const order = /src\/domain\/references\/(as-written|csl-shape|csl-types)\.(ts|js)$/;
+
 /** Whatever opens a surface beside its words. */
 const popovers = /src\/(controllers\/page-popovers|styles\/marked-words)\.(ts|js)$/;
 
 /** Parts of Lit that one tag alone uses go with it. */
 const ofOneTag = /context-provider|value-notifier|directive/;
 
-const groups = {popovers, ground, lit, openness, citations, cards};
+const groups = {popovers, ground, lit, openness, citations, cards, order};
 
 function shared(id) {
   if (ofOneTag.test(id)) return undefined;

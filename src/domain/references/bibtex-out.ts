@@ -1,5 +1,5 @@
 /** A work that is in order as a BibTeX entry, for those who write their next paper. */
-import {plainText} from '../records/plain-text.js';
+import {oneLine} from '../records/one-line.js';
 import type {CslName, ReferenceRecord} from '../records/reference.js';
 import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
@@ -86,7 +86,7 @@ function monthOf(item: ReferenceRecord): string {
 }
 
 /** A key BibTeX can read, as near to the id as may be. */
-const bibtexKey = (id: string) => plainText(id).replace(/[\s{}"#%'(),=~\\]+/g, '-') || 'reference';
+const bibtexKey = (id: string) => oneLine(id).replace(/[\s{}"#%'(),=~\\]+/g, '-') || 'reference';
 
 /**
  * @returns One entry, its fields in braces, ending in a newline. BibTeX proper knows no date before year,
