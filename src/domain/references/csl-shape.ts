@@ -86,9 +86,9 @@ const isCustom = (value: unknown) =>
         ? isAddress(field)
         : /^(?:author|editor)sTruncated$/.test(name)
           ? field === true
-          : name !== 'aliases' &&
-            name !== '__proto__' &&
-            (isPlain(field) || isObject(field) || Array.isArray(field)),
+          : name === 'text'
+            ? isPlain(field)
+            : name !== 'aliases' && name !== '__proto__',
   );
 
 /** Whether an id that an address or a number tells stands in the field for it too. */

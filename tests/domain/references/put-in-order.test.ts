@@ -27,6 +27,14 @@ describe('putInOrder', () => {
     assert.equal(putInOrder(item), item);
   });
 
+  it('takes nothing for an item in order that has something else in a field of ours', () => {
+    for (const custom of [{text: {}}, {pdf: []}, {arxiv: 'x'}, {aliases: []}, {authorsTruncated: 'yes'}]) {
+      assert.ok(!isInOrder(work({custom})), JSON.stringify(custom));
+      assert.equal(ordered({custom}).custom, undefined);
+    }
+    assert.deepEqual(ordered({custom: {text: {}, note: 7}}).custom, {note: 7});
+  });
+
   it('makes one plain line of a text', () => {
     assert.equal(ordered({title: ' On <i>E. coli</i>\n&amp; others\u202e '}).title, 'On E. coli & others');
     assert.equal(ordered({volume: 7}).volume, '7');
