@@ -11,10 +11,16 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** Where the name of a language stands; alone as a class it counts on the block itself only, as pandoc writes it. */
+/** Code as nearly all write it, and as Hexo does. */
+export const codeSelector = 'pre > code, figure.highlight td.code > pre';
+
+/**
+ * Where the name of a language stands; alone as a class it counts on the block itself only, as pandoc writes it, and
+ * on Hexo’s figure.
+ */
 const carries = (language: BlockLanguage) =>
   `.language-${language}, .lang-${language}, .highlight-source-${language}, [lang="${language}" i], ` +
-  `[data-lang="${language}" i], [data-language="${language}" i], :is(pre, code).${language}`;
+  `[data-lang="${language}" i], [data-language="${language}" i], :is(pre, code, figure.highlight).${language}`;
 const languages = (['openness', 'bibtex'] as const).map((language) => [language, carries(language)] as const);
 
 /** Line numbers, names of languages and buttons, which highlighters put among the lines. */
@@ -24,21 +30,23 @@ const beside =
 
 const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
 
+/** Elements that a line of code may be, or stand in, where a highlighter leaves out the line break. */
+const lines = 'div, p, li, tr';
+
 /** The lines as the author wrote them. */
 function textOf(root: Element): string {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(beside) && node !== root
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  let text = '';
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node instanceof Text) text += node.data;
-    else if (node.nodeName === 'BR') text += '\n';
-  }
-  return text;
+  const read = (node: Node, before: string): string => {
+    if (node instanceof Text) return before + node.data;
+    if (!(node instanceof Element) || (node.matches(beside) && node !== root)) return before;
+    if (node.localName === 'br') return `${before}\n`;
+    const start = node.matches(lines) ? ended(before) : before;
+    const text = [...node.childNodes].reduce((so, child) => read(child, so), start);
+    return node.matches(lines) ? ended(text) : text;
+  };
+  return read(root, '');
 }
+
+const ended = (text: string) => (!text || text.endsWith('\n') ? text : `${text}\n`);
 
 const parts = 'div, figure, table, tbody, tr, td';
 
@@ -54,7 +62,7 @@ function frameOf(pre: HTMLElement, text: string, root: Node): HTMLElement {
 /** @returns `undefined` for code in any other language. */
 export function codeBlock(code: Element, root: Node): CodeBlock | undefined {
   const language = languages.find(([, selector]) => code.closest(selector))?.[0];
-  const pre = code.parentElement;
+  const pre = code.closest('pre');
   if (!language || !pre) return undefined;
   const text = textOf(code);
   return {language, code, frame: frameOf(pre, text, root), text};

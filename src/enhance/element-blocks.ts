@@ -5,6 +5,14 @@ import type {CodeBlock} from './code-blocks.js';
 import {sayIssues} from './data-blocks.js';
 import {say, unwrap, wrap} from './marks.js';
 
+/** Elements that stand around an author’s own words or markup, and show or serve those: a block has none for them. */
+const around: Readonly<Record<string, string>> = {
+  'citation-tooltip': 'stands in a sentence; write the tag there, around the words that cite',
+  'license-badge': 'stands in a sentence; write the tag there, around the licence’s name',
+  'model-openness-badge': 'stands in a sentence; write the tag there, around the model’s name',
+  'openness-data': 'serves what it is around; write the records themselves in the block, as JSON or BibTeX',
+};
+
 /** What attributes the tag has; `undefined` until it is defined. */
 const attributesOf = (tag: string) =>
   (customElements.get(tag) as {observedAttributes?: string[]} | undefined)?.observedAttributes;
@@ -13,6 +21,8 @@ const attributesOf = (tag: string) =>
 export function enhanceBlock(code: CodeBlock) {
   const {block, issues} = readElementBlock(code.text, tags);
   if (!block) return void sayIssues(code, issues);
+  const why = around[block.tag];
+  if (why) return void sayIssues(code, [{path: 'line 1', message: `${block.tag} ${why}`}]);
   const known = attributesOf(block.tag);
   const wrong = known ? unknownAttributes(block, known) : [];
   if (wrong.length) return void sayIssues(code, wrong);

@@ -1,7 +1,7 @@
 import {formatOfText} from '../catalog/data-format.js';
 import {isInside, takeBack, wrap} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
-import {codeBlock, type CodeBlock} from './code-blocks.js';
+import {codeBlock, codeSelector, type CodeBlock} from './code-blocks.js';
 import {holdData, releaseData, reviewData, type DataScope} from './data-blocks.js';
 import {enhanceBlock} from './element-blocks.js';
 import {KnownWorks} from './known-works.js';
@@ -13,7 +13,7 @@ export type EnhanceRoot = Document | ShadowRoot | HTMLElement;
 const boxes = (name: string) => `:is(div, blockquote)[data-${name}]`;
 const selectors: Readonly<Record<EnhanceKind, string>> = {
   ...(citationSelectors as Record<'links' | 'cites' | 'titles', string>),
-  code: 'pre > code',
+  code: codeSelector,
   models: boxes('model'),
   licenses: boxes('license'),
 };

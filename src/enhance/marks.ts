@@ -47,11 +47,11 @@ export function saveTitle(element: Element, wrapper: Element) {
 }
 
 export function unwrap(wrapper: Element) {
-  // The author’s; before it may stand what `<citation-list>` wrote.
-  const element = wrapper.lastElementChild;
+  // What `<citation-list>` wrote is ours; all else is the author’s, or came beside it by a script of the site.
+  for (const section of wrapper.querySelectorAll(':scope > section[slot="list"]')) section.remove();
   const title = wrapper.getAttribute(savedTitle);
-  if (element && title !== null) element.setAttribute('title', title);
-  if (element) move(element, wrapper.parentNode!, wrapper);
+  if (title !== null) wrapper.querySelector(':scope > [title=""]')?.setAttribute('title', title);
+  while (wrapper.firstChild) move(wrapper.firstChild, wrapper.parentNode!, wrapper);
   wrapper.remove();
 }
 

@@ -7,7 +7,8 @@ import {settled, shown, until} from '../support/elements.js';
 import {add, citations, enhanced, markers, post} from './page.js';
 
 const card = 'model-openness-card\nmodel: gpt-2\nvariant: line';
-const book = '@misc{ours2026,\n  title = {Ours},\n  author = {Rossi, Ada},\n  year = 2026\n}';
+const book =
+  '% a comment ends with its line\n@misc{ours2026,\n  title = {Ours},\n  author = {Rossi, Ada},\n  year = 2026\n}';
 const lines = (text: string, wrap: (line: string, number: number) => string) =>
   text.split('\n').map((line, index) => wrap(line, index + 1));
 
@@ -36,6 +37,10 @@ const shapes: Readonly<Record<string, (language: string, text: string) => string
     `<div class="sourceCode"><pre class="sourceCode ${language}"><code class="sourceCode ${language}">${lines(text, (line, number) => `<span id="cb1-${number}"><a href="#cb1-${number}" aria-hidden="true" tabindex="-1"></a>${line}</span>`).join('\n')}</code></pre></div>`,
   'MkDocs with Pygments': (language, text) =>
     `<div class="language-${language} highlight"><pre><span></span><code>${text}\n</code></pre></div>`,
+  'Astro with Expressive Code': (language, text) =>
+    `<div class="expressive-code"><figure class="frame not-content"><figcaption class="header"></figcaption><pre data-language="${language}"><code>${lines(text, (line) => `<div class="ec-line"><div class="code"><span>${line}</span></div></div>`).join('')}</code></pre><div class="copy"><button title="Copy to clipboard"><div></div></button></div></figure></div>`,
+  Hexo: (language, text) =>
+    `<figure class="highlight ${language}"><table><tbody><tr><td class="gutter"><pre>${lines(text, (_, number) => `<span class="line">${number}</span><br>`).join('')}</pre></td><td class="code"><pre>${lines(text, (line) => `<span class="line">${line}</span><br>`).join('')}</pre></td></tr></tbody></table></figure>`,
   Ghost: (language, text) =>
     `<figure class="kg-card kg-code-card"><pre><code class="language-${language}">${text}</code></pre></figure>`,
   'an attribute lang': (language, text) => `<pre lang="${language}"><code>${text}</code></pre>`,
@@ -94,6 +99,14 @@ describe('A block of code in the language openness', () => {
         'line 2: model-openness-card has no attribute “modle”; did you mean “model”?',
       ],
       ['model-openness-card\nonclick: alert(1)', 'line 2: “onclick” cannot be set in a block'],
+      [
+        'license-badge\nlicense: mit',
+        'line 1: license-badge stands in a sentence; write the tag there, around the licence’s name',
+      ],
+      [
+        'openness-data\nsrc: /refs.bib',
+        'line 1: openness-data serves what it is around; write the records themselves in the block, as JSON or BibTeX',
+      ],
     ]) {
       const page = post(shapes['CommonMark']!('openness', text!));
       const before = page.innerHTML;
@@ -186,7 +199,7 @@ describe('A block of BibTeX', () => {
     const undo = enhanced(page);
     expect(await markers(page, 1)).to.deep.equal(['[1]']);
     await until(() => page.querySelector('[role="note"]'), 'the notice');
-    expect(page.querySelector('[role="note"]')!.textContent).to.match(/^6:\d+: .*never closed/);
+    expect(page.querySelector('[role="note"]')!.textContent).to.match(/^7:\d+: .*never closed/);
     expect(page.querySelector('[role="note"]')!.previousElementSibling!.className).to.include(
       'language-bibtex',
     );

@@ -46,6 +46,25 @@ describe('enhance()', () => {
     expect([...page.querySelectorAll('*')]).to.deep.equal(nodes);
   });
 
+  it('gives back what a script of the site put beside the author’s markup too', async () => {
+    const page = post(
+      `<p>${link}</p><pre><code class="language-openness">model-openness-card\nmodel: gpt-2</code></pre>`,
+    );
+    const decorate = (root: HTMLElement) => {
+      for (const selector of ['a', 'pre']) {
+        const button = document.createElement('button');
+        root.querySelector(selector)!.after(button);
+      }
+    };
+    const copy = page.cloneNode(true) as HTMLElement;
+    decorate(copy);
+    const undo = enhanced(page);
+    await markers(page, 1);
+    decorate(page);
+    undo();
+    expect(page.innerHTML).to.equal(copy.innerHTML);
+  });
+
   it('does each kind only when it is asked for', async () => {
     const page = post(everything);
     enhanced(page, 'models,titles');
