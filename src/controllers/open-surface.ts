@@ -1,5 +1,5 @@
 /** A surface in the top layer of the page: loaded when the first one is about to open. */
-import {nearestLine, place, roomIn, type Side} from './placement.js';
+import {nearestLine, place, roomIn, type Area, type Side} from './placement.js';
 import type {PopoverHost} from './popover-controller.js';
 
 /**
@@ -58,13 +58,24 @@ export class OpenSurface {
   };
 
   /** Through the style object, which a strict policy allows. */
-  #position(words: DOMRect) {
+  #position(box: DOMRect) {
     const {surface} = this;
     const view = window.visualViewport!;
-    const area = {left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height};
+    // Boxes are measured after the page’s own CSS `zoom`, and lengths are written before it. Engines that do not tell
+    // the zoom measure before it too.
+    const {currentCSSZoom: zoom = 1} = surface as {currentCSSZoom?: number};
+    const unzoomed = ({left, top, width, height}: Area) =>
+      new DOMRect(left / zoom, top / zoom, width / zoom, height / zoom);
+    const words = unzoomed(box);
+    const area = unzoomed({
+      left: view.offsetLeft,
+      top: view.offsetTop,
+      width: view.width,
+      height: view.height,
+    });
     const most = roomIn(area);
     set(surface, '--_width', most.width);
-    const {width, height} = surface.getBoundingClientRect();
+    const {width, height} = unzoomed(surface.getBoundingClientRect());
     const whole = Math.min(most.height, height + surface.scrollHeight - surface.clientHeight);
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
     const spot = place(words, {width, height: whole}, area, rtl, this.#side);

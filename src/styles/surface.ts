@@ -16,7 +16,11 @@ export const surface = css`
     border: 1px solid var(--_control);
     background: var(--openness-surface, light-dark(#fff, #202327));
     color: var(--openness-surface-ink, light-dark(#1c1b19, #e4e1da));
+    /* A heading whose letters show a gradient has them filled with nothing. */
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-stroke: 0;
     font: inherit;
+    font-variant: normal;
     font-size: 15px;
     font-weight: 400;
     font-style: normal;
@@ -28,7 +32,9 @@ export const surface = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
+    writing-mode: horizontal-tb;
     cursor: auto;
     user-select: text;
     pointer-events: auto;

@@ -78,6 +78,18 @@ describe('The card of a <citation-tooltip>', () => {
     }, 'it fits');
   });
 
+  it('stands beside its words on a page that its author zooms with CSS', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="zoom: 1.5"><p style="padding: 150px 0 0 40px">${transformer}</p></div>`,
+    );
+    const element = await ready(page.querySelector<Citation>('citation-tooltip')!);
+    marker(element).focus();
+    await press('Enter');
+    await opened(element);
+    expect(besides(box(element), lines(element)[0]!)).to.be.closeTo(9, 3);
+    expect(box(element).left).to.be.at.least(8);
+  });
+
   it('is as high as the room beside the words at most, and scrolls inside', async () => {
     const data = await fixture(html`
       <openness-data .records=${records}>

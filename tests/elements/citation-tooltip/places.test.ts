@@ -72,6 +72,11 @@ describe('A <citation-tooltip> stands', () => {
       <p style="will-change: transform; z-index: 1; position: relative">${words}</p>
       <p style="position: relative; z-index: 9; background: Canvas">What comes after it<br />in two lines</p>
     </div>`,
+    'a heading whose letters show a gradient, in small capitals': html`<h2
+      style="background: linear-gradient(red, blue); background-clip: text; -webkit-text-fill-color: transparent; font-variant-caps: small-caps; word-break: break-all"
+    >
+      ${words}
+    </h2>`,
     'code, in capitals, without selection': html`<pre
       style="text-transform: uppercase; user-select: none; letter-spacing: 4px"
     ><code>${words}</code></pre>`,
@@ -92,7 +97,10 @@ describe('A <citation-tooltip> stands', () => {
         style.textTransform,
         style.letterSpacing,
         style.whiteSpace,
-      ]).to.deep.equal(['15px', '400', 'none', 'normal', 'normal']);
+        style.fontVariantCaps,
+        style.wordBreak,
+      ]).to.deep.equal(['15px', '400', 'none', 'normal', 'normal', 'normal', 'normal']);
+      expect(style.webkitTextFillColor, 'what fills the letters').to.equal(style.color);
       await press('Escape');
       await closed(element);
       await click(marker(element));
