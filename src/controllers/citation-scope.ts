@@ -96,6 +96,8 @@ export function leave(member: Citing | Listing) {
   if (member.tree) giveIdsBack(member.tree, member.ids);
   member.ids = new Map();
   member.tree = undefined;
+  // A list that moves takes its ids again first.
+  setTimeout(() => scopes.forEach(({lists}) => lists.forEach(touch)));
 }
 
 /** Counts the member’s article again, soon. */

@@ -9,7 +9,7 @@ const taken = new WeakMap<Node, Set<string>>();
  *
  * Whoever came first keeps the plain one, so that no link into a page changes when a post is added to it.
  *
- * @param held - What the list had before, which it keeps or gives back.
+ * @param held - What the list had before, which it keeps or gives back; a copy makes way for what has become free.
  * @returns The ids by key.
  */
 export function takeIds(
@@ -21,12 +21,14 @@ export function takeIds(
   taken.set(tree, ids);
   const own = new Map<string, string>();
   for (const key of keys) {
-    let id = held.get(key);
-    if (!id) for (let copy = 1; !id || ids.has(id); copy += 1) id = fragmentId(key, copy);
+    let copy = 0;
+    let id: string;
+    do id = fragmentId(key, (copy += 1));
+    while (ids.has(id) && id !== held.get(key));
     ids.add(id);
     own.set(key, id);
   }
-  for (const [key, id] of held) if (!own.has(key)) ids.delete(id);
+  for (const [key, id] of held) if (own.get(key) !== id) ids.delete(id);
   return own;
 }
 

@@ -372,6 +372,30 @@ describe('<citation-list>', () => {
       }
     });
 
+    it('with the plain ids once the list that had them is gone, and none before', async () => {
+      const page = await fixture<HTMLElement>(html`<main></main>`);
+      const posts = [0, 1].map(() => {
+        const article = document.createElement('article');
+        article.append(
+          Object.assign(document.createElement('citation-tooltip'), {cite: 'vaswani2017'}),
+          document.createElement('citation-list'),
+        );
+        page.append(article);
+        return article;
+      });
+      const [one, other] = posts as [HTMLElement, HTMLElement];
+      await until(() => ids(listIn(other)).join() === 'ref-vaswani2017~2', 'a copy of the id');
+      page.append(one);
+      await settle(listIn(one));
+      expect(ids(listIn(one))).to.deep.equal(['ref-vaswani2017']);
+      one.remove();
+      await until(() => ids(listIn(other)).join() === 'ref-vaswani2017', 'the plain id');
+      await until(
+        () => marker(citationsIn(other)[0]!)?.getAttribute('href') === '#ref-vaswani2017',
+        'its marker leads there',
+      );
+    });
+
     it('through shadow roots, as a reader meets the citations', async () => {
       const article = await place(post, 2);
       const inner = document.createElement('div');
@@ -481,6 +505,26 @@ describe('<citation-list>', () => {
       // It is alive: the ways back lead.
       backLinks(entries(list)[1]!)[0]!.click();
       await until(() => focused(citationsIn(restored)[1]!), 'the marker has the focus');
+    });
+
+    it('when a parser puts it behind the paragraph that the list stands in', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<article>
+          <p><citation-tooltip cite="vaswani2017">x</citation-tooltip></p>
+          <p><citation-list></citation-list></p>
+        </article>`,
+      );
+      for (let turn = 0; turn < 2; turn += 1) {
+        await until(() => listIn(page).querySelector('#ref-vaswani2017 [role=doc-backlink]'), 'the entry');
+        expect(page.querySelectorAll('section'), `in life ${turn + 1}`).to.have.length(1);
+        const stored = document.createElement('template');
+        stored.setHTMLUnsafe(page.innerHTML);
+        expect(stored.content.querySelector('citation-list section')).to.equal(null);
+        page.replaceChildren(stored.content);
+      }
+      await until(() => listIn(page).querySelector('section'), 'the list');
+      await settle(listIn(page));
+      expect(page.querySelectorAll('section')).to.have.length(1);
     });
 
     it('when a page has taken it away', async () => {
@@ -863,6 +907,26 @@ describe('<citation-list>', () => {
     expect(
       citationsIn(element).reduce((sum, {shadowRoot}) => sum + nodes(shadowRoot!), 0) / 1000,
     ).to.be.at.most(15);
+  });
+
+  it('has no second numbers where a theme numbers the lists of its posts', async () => {
+    const theme = document.createElement('style');
+    theme.textContent =
+      '#content ol { list-style: decimal; padding-left: 40px } .post .content ol li { list-style-type: decimal; margin-left: 2em; padding: 0 }';
+    document.head.append(theme);
+    const page = await place(
+      html`<div class="post" id="content">
+        <article class="content">
+          <citation-tooltip cite="vaswani2017">x</citation-tooltip><citation-list></citation-list>
+        </article>
+      </div>`,
+      1,
+    );
+    const [entry] = entries(listIn(page));
+    const style = getComputedStyle(entry!);
+    expect([style.listStyleType, style.marginLeft, style.paddingLeft]).to.deep.equal(['none', '0px', '24px']);
+    expect(getComputedStyle(entry!.parentElement!).paddingLeft).to.equal('0px');
+    theme.remove();
   });
 
   it('takes its style sheet with it when the last one leaves', async () => {

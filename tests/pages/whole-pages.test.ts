@@ -9,7 +9,7 @@ describe('A page under a strict policy', () => {
     await until(() => text(page, 'license-compare').includes('differ'), 'the comparison');
     await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
     await until(() => page.querySelector('citation-list li .Z3988'), 'the list');
-    expect(getComputedStyle(page.querySelector('citation-list ol')!).listStyleType).to.equal('none');
+    expect(getComputedStyle(page.querySelector('citation-list li')!).listStyleType).to.equal('none');
     expect(view.violations).to.deep.equal([]);
     expect(view.errors).to.deep.equal([]);
     remove();
@@ -50,6 +50,44 @@ describe('A page on which what loads later does not arrive', () => {
     another.setAttribute('cite', 'doe2020 doi:10.5555/roe');
     page.querySelector('p')!.append(another);
     await until(() => entries().join() === 'ref-lee2017,ref-doe2020,ref-doi:10.5555/roe', 'new entries');
+    expect(view.errors).to.deep.equal([]);
+    remove();
+  });
+});
+
+describe('A long post', () => {
+  const isSeen = (page: Document) => {
+    const {top, bottom} = page.getElementById('ref-white2024')!.getBoundingClientRect();
+    return top >= 0 && bottom <= page.defaultView!.innerHeight;
+  };
+
+  it('opens at the entry that its address names, which comes later', async () => {
+    const {page, view, remove} = await frame('long-post.html#ref-white2024');
+    await until(() => page.querySelector('#ref-white2024:target'), 'the entry is the target');
+    await until(() => isSeen(page), 'the entry is in view');
+    expect(view.errors).to.deep.equal([]);
+    remove();
+  });
+
+  it('opens at its top when its address names nothing of it', async () => {
+    const {page, remove} = await frame('long-post.html#ref-%E0%A4%A');
+    await until(() => page.getElementById('ref-white2024'), 'the entry');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(page.defaultView!.scrollY).to.equal(0);
+    remove();
+  });
+
+  it('is not left by a marker where its links start from another address', async () => {
+    const {page, view, remove} = await frame('long-post.html');
+    const marker = () => page.querySelector('citation-tooltip')?.shadowRoot?.querySelector<HTMLElement>('a');
+    await until(() => marker()?.getAttribute('href') === '#ref-white2024', 'the marker');
+    marker()!.click();
+    await until(() => page.querySelector('#ref-white2024:target'), 'the entry is the target');
+    await until(() => isSeen(page), 'the entry is in view');
+    page.defaultView!.scrollTo(0, 0);
+    marker()!.click();
+    await until(() => isSeen(page), 'the entry is in view again');
+    expect(page.location.pathname).to.match(/long-post/);
     expect(view.errors).to.deep.equal([]);
     remove();
   });

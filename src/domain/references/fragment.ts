@@ -26,21 +26,3 @@ export function fragmentId(key: string, copy = 1): string {
 /** The link to whatever has an id. Letters beyond ASCII are percent-encoded, as a browser decodes them again. */
 export const idHref = (id: string) =>
   `#${plain.test(id) ? id : encodeURI(id.replace(/\p{Cs}/gu, '\ufffd')).replace(/#/g, '%23')}`;
-
-/** The key that a link or the page’s own fragment leads to; `undefined` for a fragment of another kind. */
-export function keyOfFragment(href: string): string | undefined {
-  let id = href.slice(href.indexOf('#') + 1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // A percent sign that someone wrote by hand stands for itself.
-  }
-  return id.startsWith(prefix)
-    ? id
-        .slice(prefix.length)
-        .replace(/~\d+$/, '')
-        .replace(/~([\da-f]{1,6})\./g, (whole, hex: string) =>
-          parseInt(hex, 16) <= 0x10ffff ? String.fromCodePoint(parseInt(hex, 16)) : whole,
-        )
-    : undefined;
-}

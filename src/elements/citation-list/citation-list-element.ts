@@ -20,9 +20,10 @@ import {styles} from './citation-list.styles.js';
 import {followLinks} from './follow-links.js';
 import {holdStyles} from './light-styles.js';
 import type {ListExtras} from './list-extras.js';
-import {sectionSelector, writeList} from './list-view.js';
+import {sectionsOf, writeList} from './list-view.js';
 
 const lateRemarks = late(() => import('./list-remarks.js'));
+const lateArrival = late(() => import('./arrival.js'));
 const lateExtras = late(() => import('./list-extras.js'));
 
 /**
@@ -84,7 +85,9 @@ export class CitationListElement extends ReactiveElement {
     super.connectedCallback();
     if (isServer) return;
     this.#releaseStyles = holdStyles(this);
-    if (this.getRootNode() instanceof ShadowRoot) document.addEventListener('click', this.#follow);
+    // Where no fragment leads: into a shadow root, and on a page whose links start from elsewhere.
+    if (this.getRootNode() instanceof ShadowRoot || document.querySelector('base'))
+      document.addEventListener('click', this.#follow);
     // Before its article is counted, which then is counted once.
     this.#describe();
     // An empty list says so when no citation can be on its way any more.
@@ -162,23 +165,24 @@ export class CitationListElement extends ReactiveElement {
       lateRemarks(this)?.showRemarks(this, remarks);
   }
 
-  get #section(): HTMLElement | null {
-    return this.querySelector<HTMLElement>(sectionSelector);
+  get #section(): HTMLElement | undefined {
+    return sectionsOf(this)[0];
   }
 
   #write(words: CitationWords, extras: ListExtras | undefined) {
-    const section = this.#section ?? this.ownerDocument.createElement('section');
+    const [section = this.ownerDocument.createElement('section'), ...others] = sectionsOf(this);
     writeList(section, this, {bibliography: this.#bibliography, words, extras});
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);
     this.#written = section;
     // A page that was merged from two copies has two.
-    for (const other of this.querySelectorAll(sectionSelector)) if (other !== section) other.remove();
+    for (const other of others) other.remove();
+    if (location.hash) lateArrival(this)?.arrive(section);
   }
 
   /** A list that an earlier life of the page wrote has come, or ours has gone. */
   readonly #lookAgain = () => {
-    if (this.#section !== (this.#written ?? null)) this.requestUpdate();
+    if (this.#section !== this.#written) this.requestUpdate();
   };
 
   /** Only what is said of an empty list, or of an element that is not there, depends on what has loaded. */

@@ -19,7 +19,7 @@ export const entryStyles = css`
     font-size: var(--openness-text, 0.8889em);
     line-height: 1.5;
     hyphens: manual;
-    & > :is(h1, h2, h3, h4, h5, h6) {
+    & > :not(ol) {
       margin: 0 0 8px;
       padding: 0;
       border: 0;
@@ -30,10 +30,10 @@ export const entryStyles = css`
       text-wrap: balance;
       break-after: avoid;
     }
+    /* Themes number the lists of a post, and indent them, from an id or several classes. */
     & > ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
+      margin: 0 !important;
+      padding: 0 !important;
       counter-reset: openness-entry;
       --_number: 24px;
     }
@@ -51,9 +51,10 @@ export const entryStyles = css`
       --_number: 2.75em;
     }
     & > ol > li {
-      margin: 0;
-      padding-block: 4px;
-      padding-inline: var(--_number) 0;
+      margin: 0 !important;
+      padding: 4px 0 !important;
+      padding-inline-start: var(--_number) !important;
+      list-style: none !important;
       text-indent: calc(-1 * var(--_number));
       counter-increment: openness-entry;
       overflow-wrap: anywhere;
@@ -119,7 +120,7 @@ export const entryStyles = css`
       & [data-back] {
         display: none;
       }
-      & > ol > li:target {
+      & > ol > li:is(:target, :focus) {
         background: none;
         box-shadow: none;
       }

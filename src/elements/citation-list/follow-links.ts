@@ -11,14 +11,13 @@ const isPlain = (event: MouseEvent) =>
 
 /** Listens for clicks that the list of a bibliography answers to, at itself and wherever else they are heard. */
 export const followLinks = (bibliography: BibliographyController) => (event: MouseEvent) => {
-  const {host, works, cited, tree} = bibliography;
+  const {host, works, cited} = bibliography;
   const path = event.composedPath();
   const link = path.find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
   const href = link?.getAttribute('href');
   const isOurs = path.includes(host)
     ? link?.getAttribute('role') === 'doc-backlink'
-    : // No fragment reaches into a shadow root: there the list leads the reader in itself.
-      tree instanceof ShadowRoot &&
+    : // Heard only where no fragment leads: there the list leads the reader in itself.
       works.some((work) => idHref(bibliography.idOf(work)) === href) &&
       cited.some((one) => path.includes(one.host));
   if (!isOurs || !isPlain(event)) return;

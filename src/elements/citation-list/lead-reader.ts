@@ -29,6 +29,9 @@ export function leadReader(bibliography: BibliographyController, link: HTMLAncho
   ) {
     if (place instanceof HTMLDetailsElement) place.open = true;
   }
+  // The page’s own fragment, whatever its links start from.
+  if (target.id && target.getRootNode() === document)
+    return location.assign(new URL(idHref(target.id), location.href));
   target.scrollIntoView({block: 'center'});
   target.focus({preventScroll: true});
 }

@@ -7,8 +7,12 @@ import {place, takeAttributes} from './light-dom.js';
 
 const mend = late(() => import('./mend.js'));
 
-/** Finds the section among the children of a list again. */
-export const sectionSelector = ':scope > section[slot="list"]';
+/** Finds the section of a list again, and others that came from copies of the page. */
+export const sectionsOf = (list: Element) =>
+  // A parser ends a paragraph before a section: in a page that was stored as text ours comes back after it.
+  [...list.children, list.closest('p')?.nextElementSibling].filter(
+    (one): one is HTMLElement => !!one?.matches('section[slot="list"]'),
+  );
 
 /** Makes the children of a list the entries of its works, each where it is, with no change where nothing differs. */
 function writeEntries(list: Element, context: ListContext) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {fragmentId, idHref, keyOfFragment} from '../../../src/domain/references/fragment.js';
+import {fragmentId, idHref} from '../../../src/domain/references/fragment.js';
 
 const keys = fc.oneof(
   fc.string({unit: 'grapheme'}),
@@ -19,6 +19,13 @@ const keys = fc.oneof(
   ),
 );
 
+/** What an id or a link to it was made from, read back: so no two keys share one. */
+const keyOf = (href: string) =>
+  decodeURIComponent(href.replace(/^#/, ''))
+    .replace(/^ref-/, '')
+    .replace(/~\d+$/, '')
+    .replace(/~([\da-f]+)\./g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)));
+
 describe('fragmentId', () => {
   it('leaves the signs that people use in keys', () => {
     assert.equal(fragmentId('godel+1931:ueber.satz'), 'ref-godel+1931:ueber.satz');
@@ -35,7 +42,7 @@ describe('fragmentId', () => {
     fc.assert(
       fc.property(keys, keys, fc.integer({min: 2, max: 999}), (a, b, copy) => {
         assert.notEqual(fragmentId(a, copy), fragmentId(b));
-        assert.equal(keyOfFragment(idHref(fragmentId(a, copy))), a.normalize('NFC'));
+        assert.equal(keyOf(idHref(fragmentId(a, copy))), a.normalize('NFC'));
       }),
     );
   });
@@ -60,14 +67,6 @@ describe('idHref', () => {
   });
 
   it('can be read back', () => {
-    fc.assert(
-      fc.property(keys, (key) => assert.equal(keyOfFragment(idHref(fragmentId(key))), key.normalize('NFC'))),
-    );
-    assert.equal(keyOfFragment('https://example.org/post#ref-m%C3%BCller'), 'müller');
-  });
-
-  it('takes no other fragment for an entry', () => {
-    for (const href of ['#introduction', '#', '', '#Ref-x', '#%E0%A4%A'])
-      assert.equal(keyOfFragment(href), undefined);
+    fc.assert(fc.property(keys, (key) => assert.equal(keyOf(idHref(fragmentId(key))), key.normalize('NFC'))));
   });
 });
