@@ -41,6 +41,8 @@ export class BibliographyController implements ReactiveController, Listing {
   describe(settings: ListSettings) {
     if (same(settings, this.settings)) return;
     this.settings = settings;
+    // To be sought again.
+    this.named = undefined;
     touch(this);
   }
 

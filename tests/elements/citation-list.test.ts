@@ -226,6 +226,19 @@ describe('<citation-list>', () => {
       }
     });
 
+    it('back into what shows only when something in it is sought', async () => {
+      const article = await place(
+        html`<article>
+          <div hidden="until-found"><citation-tooltip cite="vaswani2017">one</citation-tooltip></div>
+          <citation-list></citation-list>
+        </article>`,
+        1,
+      );
+      backLinks(entries(listIn(article))[0]!)[0]!.click();
+      await until(() => focused(citationsIn(article)[0]!), 'the citation has the focus');
+      expect(article.querySelector('div')!.hasAttribute('hidden')).to.equal(false);
+    });
+
     it('back to an id that the author gave, without script; without one it stays at the entry', async () => {
       const article = await place(
         html`<article id="post">
@@ -450,6 +463,15 @@ describe('<citation-list>', () => {
       await until(() => markers(part).join() === '[1],[2]', 'one count for both');
       part.remove();
       await listed(list, 1);
+      await until(() => list.renderRoot.querySelector('.notice'), 'the notice again');
+      page.querySelector('p')!.id = 'own';
+      const notices = new Set<string>();
+      const observer = new MutationObserver(() => notices.add(says(list.renderRoot as unknown as Element)));
+      observer.observe(list.renderRoot, {childList: true, subtree: true, characterData: true});
+      list.htmlFor = 'own';
+      await until(() => !list.renderRoot.querySelector('.notice'), 'no notice');
+      observer.disconnect();
+      expect([...notices].join()).to.not.include('own');
     });
   });
 

@@ -83,7 +83,9 @@ export function citedKeys(text: string | null | undefined): string[] {
   const words = (text ?? '')
     // `doi: 10.1000/x` is one key.
     .replace(/\b(doi|arxiv):\s+(?=\S)/gi, '$1:')
-    .split(/[\s,]+/);
+    .split(/[\s,]+/)
+    // Semicolons part keys in pandoc; within a DOI they are its own.
+    .flatMap((word) => (word.includes('/') ? word : word.split(';')));
   return [...new Set(words.map(normalKey).filter(Boolean))];
 }
 

@@ -28,6 +28,11 @@ export function leadReader(bibliography: BibliographyController, link: HTMLAncho
     place = place instanceof ShadowRoot ? place.host : place.parentNode
   ) {
     if (place instanceof HTMLDetailsElement) place.open = true;
+    // As a browser does that leads a reader there.
+    if (place instanceof HTMLElement && place.getAttribute('hidden') === 'until-found') {
+      place.dispatchEvent(new Event('beforematch', {bubbles: true}));
+      place.removeAttribute('hidden');
+    }
   }
   // The page’s own fragment, whatever its links start from.
   if (target.id && target.getRootNode() === document)

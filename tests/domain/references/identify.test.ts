@@ -26,6 +26,8 @@ describe('citedKeys', () => {
       assert.deepEqual(citedKeys(text), ['vaswani2017'], text);
     }
     assert.deepEqual(citedKeys('@a; @b'), ['a', 'b']);
+    assert.deepEqual(citedKeys('vaswani2017;brown2020'), ['vaswani2017', 'brown2020']);
+    assert.deepEqual(citedKeys('doi:10.1002/3.0.CO;2-8'), ['doi:10.1002/3.0.co;2-8']);
   });
 
   it('names a work once that is named twice', () => {
