@@ -1,7 +1,6 @@
 /** The citations and lists of one article, counted together in one pass however many come or go at once. */
 import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement, type ListedWork} from '../domain/references/arrange.js';
-import type {ReferenceStyle} from '../domain/references/format.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
 import {giveIdsBack, takeIds} from './entry-ids.js';
@@ -41,7 +40,6 @@ export interface Citing extends Member {
 
 /** What a list says of itself. */
 export interface ListSettings extends Arrangement {
-  readonly style?: ReferenceStyle;
   /** The style of markers that the list names. */
   readonly marker?: MarkerStyle;
   /** Id of the element whose citations the list gathers; those of its own article when empty. */

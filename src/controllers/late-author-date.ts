@@ -14,5 +14,5 @@ const load = late(async () => ({
  */
 export const authorDate = (
   host: ReactiveControllerHost,
-  style: string | undefined,
-): typeof AuthorDate | null | undefined => (style === 'author-date' ? load(host)?.names : null);
+  ...styles: readonly (string | undefined)[]
+): typeof AuthorDate | null | undefined => (styles.includes('author-date') ? load(host)?.names : null);

@@ -747,6 +747,27 @@ describe('<citation-list>', () => {
       await until(() => markers(article).join() === '[1],[2]', 'the usual markers');
     });
 
+    for (const [who, listMarker, dataMarker] of [
+      ['the list', 'author-date', ''],
+      ['the data', '', 'author-date'],
+    ] as const)
+      it(`letters to years that markers of names confuse, as ${who} wants them, in a list that is numbered`, async () => {
+        const works = [work('s1'), work('s2', {title: 'Another'})];
+        const page = await place(
+          html`<openness-data marker=${dataMarker} .records=${data(works)}>
+            <article>
+              <citation-tooltip cite="s2">x</citation-tooltip>
+              <citation-tooltip cite="s1 s2">y</citation-tooltip>
+              <citation-list marker=${listMarker}></citation-list>
+            </article>
+          </openness-data>`,
+          2,
+        );
+        await until(() => markers(page).join() === '(Lee, 2017a),(Lee, 2017b, 2017a)', 'the letters');
+        expect(ids(listIn(page))).to.deep.equal(['ref-s2', 'ref-s1']);
+        expect(says(entries(listIn(page))[0]!)).to.include('(2017a)');
+      });
+
     it('before the data around them does', async () => {
       const element = await fixture<HTMLElement>(
         html`<openness-data marker="author-date">

@@ -2,6 +2,7 @@
 import type {ReferenceRecord} from '../records/reference.js';
 import {numberReferences} from './number.js';
 import type * as AuthorDate from './author-date.js';
+import type {ReferenceStyle} from './format.js';
 import type {ReferenceWords} from './reference-words.js';
 
 /** A work of the list. */
@@ -18,7 +19,9 @@ export interface ListedWork {
 }
 
 export interface Arrangement {
-  /** What sorts and names works by author and year, if the list does; absent while it is on its way. */
+  /** Sorted by author and year with `author-date`, else in the order of the citations. */
+  readonly style?: ReferenceStyle;
+  /** What sorts and names works by author and year, if the list or its markers do; absent while it is on its way. */
   readonly names?: typeof AuthorDate | null;
   /** BCP 47 tag by whose alphabet names are sorted. */
   readonly language?: string;
@@ -80,7 +83,7 @@ function sharedSlot(item: ReferenceRecord, names: Map<string, Slot>): Slot {
  */
 export function arrange(
   cited: readonly (readonly ReferenceRecord[])[],
-  {names, language = 'en', words, uncited = []}: Arrangement = {},
+  {style, names, language = 'en', words, uncited = []}: Arrangement = {},
 ): Arranged {
   const slots = slotsOf([...cited.flat(), ...uncited]);
   const slotOf = ({id}: ReferenceRecord) => slots.get(id)!;
@@ -88,7 +91,7 @@ export function arrange(
     cited.map((named) => named.map(slotOf)),
     uncited.map(slotOf),
   ).map(({key: slot, citations}) => ({slot, key: slot.item.id, item: slot.item, citations}));
-  const ordered = names?.byAuthor(numbered, language) ?? numbered;
+  const ordered = (style === 'author-date' && names?.byAuthor(numbered, language)) || numbered;
   const letters = words && names?.yearLetters(ordered, words);
   const works = ordered.map(
     ({slot, key, item, citations}, index) =>

@@ -77,10 +77,7 @@ export function formatReference(
   const links = linksOf(item);
   const href = links[0]?.href;
   const titleRun: Run = {text: title, role: 'title', ...(href ? {href} : {})};
-  const year: Run[] = [
-    {text: ' ('},
-    {text: yearText(item, words, style === 'author-date' ? yearLetter : undefined), role: 'year'},
-  ];
+  const year: Run[] = [{text: ' ('}, {text: yearText(item, words, yearLetter), role: 'year'}];
   const runs: Run[] = authors
     ? [{text: authors, role: 'authors'}, ...year, {text: '). '}, titleRun]
     : // A work that nobody signs goes by its title.

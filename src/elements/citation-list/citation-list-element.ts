@@ -91,7 +91,7 @@ export class CitationListElement extends ReactiveElement {
     // Before its article is counted, which then is counted once.
     this.#describe();
     // An empty list says so when no citation can be on its way any more.
-    if (document.readyState !== 'complete') window.addEventListener('load', this.#reconsider, {once: true});
+    window.addEventListener('load', this.#reconsider, {once: true});
     void customElements.whenDefined('citation-tooltip').then(this.#reconsider);
   }
 
@@ -106,14 +106,17 @@ export class CitationListElement extends ReactiveElement {
   #describe(): CitationWords | undefined {
     const words = wordsAt(this, citationWords);
     const style = wordAttribute(this.format, referenceStyles) ?? 'numeric';
-    const names = authorDate(this, style);
+    const {catalog} = this.#catalog;
+    const marker = wordAttribute(this.marker, markerStyles);
+    // Markers of names and year tell works apart by the list’s letters, whichever way it goes itself.
+    const names = authorDate(this, style, marker ?? wordAttribute(catalog.marker, markerStyles));
     this.#bibliography.describe({
       style: names === null && style === 'author-date' ? 'numeric' : style,
       names,
       language: wordsLanguage(this, citationWords),
       words,
-      uncited: this.all ? this.#catalog.catalog.own('reference') : undefined,
-      marker: wordAttribute(this.marker, markerStyles),
+      uncited: this.all ? catalog.own('reference') : undefined,
+      marker,
       htmlFor: attributeWords(this.htmlFor)[0] ?? '',
     });
     return words;
@@ -170,7 +173,7 @@ export class CitationListElement extends ReactiveElement {
   }
 
   #write(words: CitationWords, extras: ListExtras | undefined) {
-    const [section = this.ownerDocument.createElement('section'), ...others] = sectionsOf(this);
+    const [section = element('section', {}), ...others] = sectionsOf(this);
     writeList(section, this, {bibliography: this.#bibliography, words, extras});
     // Before the author’s own words: of two elements with one id a fragment leads to the first.
     if (section.parentNode !== this) this.prepend(section);

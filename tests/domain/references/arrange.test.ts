@@ -34,7 +34,7 @@ describe('the works of an article', () => {
 
   it('stand by author and year where the list goes by these, and are numbered by their place', () => {
     const [zoe, adam] = [by('z', 'Zoe', 2001), by('y', 'Adam', 2020)];
-    const {works} = arrange([[zoe], [adam]], {names, words: en});
+    const {works} = arrange([[zoe], [adam]], {style: 'author-date', names, words: en});
     assert.deepEqual(
       works.map(({key, number}) => [key, number]),
       [
@@ -48,9 +48,15 @@ describe('the works of an article', () => {
     const some = [by('z', 'Lee', 2017, 'Z'), by('y', 'Lee', 2017, 'A'), by('x', 'Lee', 2018)];
     const letters = (options: Parameters<typeof arrange>[1]) =>
       arrange([some], options).works.map(({key, yearLetter}) => [key, yearLetter]);
-    assert.deepEqual(letters({names, words: en}), [
+    assert.deepEqual(letters({style: 'author-date', names, words: en}), [
       ['y', 'a'],
       ['z', 'b'],
+      ['x', undefined],
+    ]);
+    // In their own order, where only the markers go by these.
+    assert.deepEqual(letters({style: 'numeric', names, words: en}), [
+      ['z', 'a'],
+      ['y', 'b'],
       ['x', undefined],
     ]);
     assert.deepEqual(letters({words: en}), [
@@ -62,8 +68,8 @@ describe('the works of an article', () => {
 
   it('are sorted by the alphabet of the page', () => {
     const some = [by('1', 'Zorn', 2001), by('2', 'Öberg', 2001), by('3', 'Oberg', 2001)];
-    assert.deepEqual(keys([some], {names, language: 'de'}), ['3', '2', '1']);
-    assert.deepEqual(keys([some], {names, language: 'sv'}), ['3', '1', '2']);
+    assert.deepEqual(keys([some], {style: 'author-date', names, language: 'de'}), ['3', '2', '1']);
+    assert.deepEqual(keys([some], {style: 'author-date', names, language: 'sv'}), ['3', '1', '2']);
   });
 });
 
@@ -100,7 +106,7 @@ describe('arrange', () => {
         fc.constantFrom(null, names),
         (given, sorted) => {
           const cited = given.map((items) => items.map(putInOrder));
-          const {works, workOf} = arrange(cited, {names: sorted, words: en});
+          const {works, workOf} = arrange(cited, {style: 'author-date', names: sorted, words: en});
           assert.deepEqual(
             works.map(({number}) => number),
             works.map((_, index) => index + 1),
