@@ -99,6 +99,14 @@ describe('<openness-data>', () => {
     later.textContent = json(record('ours', 'A late model'));
     data.append(later);
     await until(() => shown(card).includes('A late model'));
+    later.textContent = json(record('ours', 'A newer model'));
+    await until(() => shown(card).includes('A newer model'), 'text that was written anew');
+    (later.firstChild as Text).data = json(record('ours', 'The newest model'));
+    await until(() => shown(card).includes('The newest model'), 'text that was changed');
+    data.remove();
+    document.body.append(data);
+    later.textContent = json(record('ours', 'A model moved'));
+    await until(() => shown(card).includes('A model moved'), 'text that changed after a move');
     later.remove();
     await until(() => shown(card).includes('no model “ours”'));
   });

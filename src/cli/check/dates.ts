@@ -72,9 +72,17 @@ export function checkDay(
     (each) => (each === element || each.tagName === 'openness-data') && attributeOf(each, 'as-of')?.trim(),
   );
   if (isSet) return;
+  const offset = offsetOf(post, element, attributeOf(element, 'model') === undefined ? 'models' : 'model');
   for (const model of models) {
-    // Before its release there was nothing that could be shown.
-    const changes = isReleased(model, day) ? changesOf(model, day) : [];
+    if (!isReleased(model, day)) {
+      report(
+        'hint',
+        offset,
+        `${model.name} came out on ${model.released}, after the day of the post (${day})`,
+      );
+      continue;
+    }
+    const changes = changesOf(model, day);
     if (changes.length === 0) continue;
     const components = [...new Set(changes.map(({component}) => component))].map((component) => {
       const own = changes.filter((change) => change.component === component);
@@ -84,7 +92,7 @@ export function checkDay(
     });
     report(
       'hint',
-      offsetOf(post, element, attributeOf(element, 'model') === undefined ? 'models' : 'model'),
+      offset,
       `${model.name} has changed since ${day} (${components.join('; ')}); to show it as it was, write as-of="${day}"`,
     );
   }

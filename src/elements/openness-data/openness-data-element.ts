@@ -14,6 +14,7 @@ import {noticeLine} from '../parts/notice.js';
 import {property, state} from '../parts/property.js';
 import {
   carriersIn,
+  holdersIn,
   nothingRead,
   readAll,
   readAtOnce,
@@ -21,6 +22,7 @@ import {
   sameCarriers,
   takeAll,
   takeAtOnce,
+  textHolder,
   type Carrier,
 } from './own-data.js';
 import {styles} from './openness-data.styles.js';
@@ -163,6 +165,9 @@ export class OpennessDataElement extends LitElement {
   }
 
   readonly #readChildren = () => {
+    // What is compared with a newer page in place, as Turbo does, has the text in it changed.
+    for (const holder of holdersIn(this))
+      this.#observer?.observe(textHolder(holder), {childList: true, characterData: true, subtree: true});
     const carriers = carriersIn(this);
     if (sameCarriers(carriers, this.#carriers)) return;
     this.#carriers = carriers;

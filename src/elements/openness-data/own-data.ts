@@ -16,17 +16,26 @@ export interface Carrier {
 }
 
 /**
- * Scripts, templates and code blocks among the children, in document order.
+ * Scripts, templates and code blocks among the children, in document order: what may carry data.
  *
- * A publishing tool may have wrapped them in a paragraph or dropped a script’s type; a script of the
- * page’s own and a code block of the article are none of ours.
+ * A publishing tool may have wrapped them in a paragraph.
  */
-export function carriersIn(host: Element): readonly Carrier[] {
-  const candidates = host.querySelectorAll(
+export const holdersIn = (host: Element) =>
+  host.querySelectorAll(
     ':scope > script, :scope > template, :scope > pre > code, :scope > p > script, :scope > p > template',
   );
-  return [...candidates].flatMap((element): Carrier[] => {
-    const text = (element instanceof HTMLTemplateElement ? element.content : element).textContent ?? '';
+
+/** What holds the text of one. */
+export const textHolder = (holder: Element): Node =>
+  holder instanceof HTMLTemplateElement ? holder.content : holder;
+
+/**
+ * The data among the children. A publishing tool may have dropped a script’s type; a script of the page’s own and a
+ * code block of the article are none of ours.
+ */
+export function carriersIn(host: Element): readonly Carrier[] {
+  return [...holdersIn(host)].flatMap((element): Carrier[] => {
+    const text = textHolder(element).textContent ?? '';
     const named = formatOf(element.getAttribute('type'));
     if (named) return [{format: named, text}];
     if (element.hasAttribute('type')) return [];
