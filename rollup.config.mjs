@@ -43,7 +43,7 @@ const minified = () => ({
     minify(code, {
       module: true,
       mangle: true,
-      compress: {ecma: 2020, passes: 3, unsafe_arrows: true, sequences: false},
+      compress: {ecma: 2020, passes: 3, sequences: false},
       format: {comments: false},
       sourceMap: false,
     }),

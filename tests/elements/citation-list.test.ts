@@ -609,6 +609,26 @@ describe('<citation-list>', () => {
       expect(list.renderRoot.querySelector('.empty')).to.not.exist;
     });
 
+    it('what it did before its attributes were taken away, and follows its article', async () => {
+      const article = await place(
+        html`<article>
+          <citation-tooltip cite="white2024">x</citation-tooltip>
+          <citation-list format="short" metadata="coins" title="Works" marker="none" for=""></citation-list>
+        </article>`,
+        1,
+      );
+      const list = listIn(article);
+      await until(() => list.querySelector('.Z3988'), 'the metadata');
+      for (const {name} of [...list.attributes]) list.removeAttribute(name);
+      citationsIn(article)[0]!.after(
+        Object.assign(document.createElement('citation-tooltip'), {cite: 'vaswani2017'}),
+      );
+      await listed(list, 2);
+      await until(() => list.querySelector('h2')?.textContent === 'References', 'the usual heading');
+      expect(list.querySelector('.Z3988')).to.equal(null);
+      expect(markers(article)).to.deep.equal(['[1]', '[2]']);
+    });
+
     it('the heading that the author wrote, at the level they chose, or none', async () => {
       const article = await place(post, 2);
       const list = listIn(article) as List;

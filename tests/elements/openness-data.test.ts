@@ -111,6 +111,17 @@ describe('<openness-data>', () => {
     await until(() => shown(card).includes('no model “ours”'));
   });
 
+  it('goes on when its attributes are taken away', async () => {
+    const data = await page('', {marker: 'none', src: files('models.json'), type: 'json'});
+    for (const name of ['marker', 'src', 'type']) data.removeAttribute(name);
+    const later = document.createElement('script');
+    later.type = 'application/json';
+    later.textContent = json(record('ours', 'A late model'));
+    data.append(later);
+    const card = await cardIn(data);
+    await until(() => shown(card).includes('A late model'));
+  });
+
   it('stands in front of an outer one', async () => {
     const inner = await page(script(json(record('ours', 'Inner'))));
     const outer = document.createElement('openness-data');

@@ -55,6 +55,16 @@ describe('A page on which what loads later does not arrive', () => {
   });
 });
 
+describe('A page with what is drawn to scale', () => {
+  it('shows it from the files of the CDN', async () => {
+    const {page, view, remove} = await frame('drawn.html');
+    await until(() => text(page, 'openness-timeline').includes('OpenAI'), 'the timeline');
+    await until(() => text(page, 'openness-chart').includes('GPT-2'), 'the chart');
+    expect(view.errors).to.deep.equal([]);
+    remove();
+  });
+});
+
 describe('A long post', () => {
   const isSeen = (page: Document) => {
     const {top, bottom} = page.getElementById('ref-white2024')!.getBoundingClientRect();

@@ -162,7 +162,8 @@ export class CitationListElement extends ReactiveElement {
     const remarks = {
       isEmpty: isEmpty && !this.textContent!.trim(),
       missesElement: missesElement && isComplete,
-      isFormatUnknown: !!this.format.trim() && !wordAttribute(this.format, referenceStyles),
+      isFormatUnknown:
+        !!(this.format as string | null)?.trim() && !wordAttribute(this.format, referenceStyles),
     };
     if (Object.values(remarks).some(Boolean) || root.querySelector('p'))
       lateRemarks(this)?.showRemarks(this, remarks);

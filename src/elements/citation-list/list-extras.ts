@@ -62,7 +62,7 @@ export class ListExtras {
   /** Asks the formatter, when it, the works or what is wanted of it has changed. */
   ask({works, settings: {style = 'numeric', language = 'en'}}: BibliographyController) {
     const {formatter, metadata} = this.#host;
-    this.#kinds = attributeWords(metadata.toLowerCase());
+    this.#kinds = attributeWords((metadata as string | null)?.toLowerCase());
     const request = {style, language};
     const items = works.map(({item}) => item);
     const asked = [formatter, style, language, ...(formatter ? items : [])];

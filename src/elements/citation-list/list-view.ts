@@ -59,7 +59,7 @@ export function writeList(
   const jsonLd = extras?.jsonLd(works);
   place(section, [
     // None, where the author wants none.
-    ...(heading === null || heading.trim() ? [kept(element(`h${level}`, {}, name))] : []),
+    ...((heading as string | undefined | null)?.trim() !== '' ? [kept(element(`h${level}`, {}, name))] : []),
     list,
     ...(jsonLd ? [kept(jsonLd)] : []),
   ]);

@@ -130,7 +130,7 @@ export class OpennessDataElement extends LitElement {
     const parent = this.#outer.catalog;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
-    const marker = this.marker.trim() || undefined;
+    const marker = (this.marker as string | null)?.trim() || undefined;
     const soon = this._reading > 0;
     const provided = [this._given, this._children, this._file, parent, day, marker, incomplete, soon];
     if (this.#provided?.every((value, index) => value === provided[index])) return;
@@ -204,7 +204,8 @@ export class OpennessDataElement extends LitElement {
   async #readFile() {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
-    const src = this.src.trim();
+    // An attribute that is taken away leaves `null`.
+    const src = (this.src as string | null)?.trim();
     if (!src) {
       this._file = nothingRead;
       return;
