@@ -35,18 +35,22 @@ const lines = 'div, p, li, tr';
 
 /** The lines as the author wrote them. */
 function textOf(root: Element): string {
-  const read = (node: Node, before: string): string => {
-    if (node instanceof Text) return before + node.data;
-    if (!(node instanceof Element) || (node.matches(beside) && node !== root)) return before;
-    if (node.localName === 'br') return `${before}\n`;
-    const start = node.matches(lines) ? ended(before) : before;
-    const text = [...node.childNodes].reduce((so, child) => read(child, so), start);
-    return node.matches(lines) ? ended(text) : text;
+  let text = '';
+  const endLine = () => {
+    if (text && !text.endsWith('\n')) text += '\n';
   };
-  return read(root, '');
+  const read = (node: Node) => {
+    if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element) || (node.matches(beside) && node !== root)) return;
+    if (node.localName === 'br') text += '\n';
+    const isLine = node.matches(lines);
+    if (isLine) endLine();
+    node.childNodes.forEach(read);
+    if (isLine) endLine();
+  };
+  read(root);
+  return text;
 }
-
-const ended = (text: string) => (!text || text.endsWith('\n') ? text : `${text}\n`);
 
 const parts = 'div, figure, table, tbody, tr, td';
 
