@@ -13,7 +13,8 @@ const arxivPlaces =
   /^(?:https?:\/\/)?(?:(?:www\.|export\.)?(?:arxiv\.org\/(?:abs|pdf|html|format|ps|e-print|src)|alphaxiv\.org\/abs)|ar5iv\.(?:labs\.)?(?:arxiv\.)?org\/(?:abs|html)|huggingface\.co\/papers)\//i;
 const doiPlaces = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i;
 
-function decoded(text: string): string {
+/** Percent signs decoded, as far as they stand for anything: one that someone wrote by hand is itself. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

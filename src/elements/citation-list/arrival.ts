@@ -1,4 +1,5 @@
 /** Leads who came by a link to an entry: it was written after the browser had looked for it. Loads for a fragment only. */
+import {decoded} from '../../domain/references/identify.js';
 
 // What has been looked for. A reader who goes on from there is not called back.
 let sought = '';
@@ -11,12 +12,4 @@ export function arrive(section: HTMLElement) {
   sought = href;
   // By itself, and whole, since links may start from elsewhere: only the browser’s own way makes it the target.
   if (!document.querySelector(':target') && !window.scrollY) location.replace(href);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
