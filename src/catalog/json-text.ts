@@ -51,7 +51,8 @@ function withoutComments(value: unknown): unknown {
 /** Whether a text can hold a comment at all: most hold none, and need no copy without them. */
 const mayComment = (text: string) => comments.some((key) => text.includes(key));
 
-function parse(text: string): {value?: unknown; message?: string} {
+/** A text’s value, or what is wrong with it. */
+export function parse(text: string): {value?: unknown; message?: string} {
   let message: string | undefined;
   let repaired = text;
   for (const repair of repairs) {
@@ -66,7 +67,8 @@ function parse(text: string): {value?: unknown; message?: string} {
   return {message};
 }
 
-const collections: Readonly<Record<string, Kind>> = {
+/** The lists that data may hold, by name. */
+export const collections: Readonly<Record<string, Kind>> = {
   models: 'model',
   licenses: 'license',
   organizations: 'organization',

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/citation-list/citation-list.js';
 import '../../src/elements/citation-tooltip/citation-tooltip.js';
 import '../../src/elements/model-openness-card/model-openness-card.js';
 import '../../src/elements/openness-data/openness-data.js';
@@ -81,13 +82,53 @@ describe('<openness-data>', () => {
     expect(shown(data)).to.include('models[1].name: is missing');
   });
 
-  it('passes over a script of the page’s own and a code block of the article', async () => {
+  it('passes over scripts of the page’s own and the code blocks of the article', async () => {
+    const code = [
+      'const a = 1;',
+      '[[0.1, 0.2], [0.3, 0.4]]',
+      '[package]\nname = "x"',
+      '{"name": "x", "version": "1.0", "author": "A", "dependencies": {}}',
+      '{"references": [{"path": "./core"}], "compilerOptions": {}}',
+      '{"openapi": "3.1.0", "components": {"schemas": {}}}',
+      '{"id": 1, "title": "A post", "items": [{"title": "One"}]}',
+      '{"models": [{"name": "gpt", "provider": "x"}],}',
+      '{{ page.title }}',
+      '{% raw %}@media print { a { color: red } }{% endraw %}',
+      '@media (width > 40em) { a { color: red } }',
+      '@font-face {\n  font-family: x;\n}',
+      '@dataclass(frozen=True, order=True)\nclass A: pass',
+    ];
+    const blocks = code.map((text) => `<pre><code>${text}</code></pre>`).join('');
     const data = await page(
-      `${script('window.pageScript = true;', ' type="text/plain"')}<pre><code>const a = 1;</code></pre>`,
+      script('window.pageScript = true;', ' type="text/plain"') +
+        script('[...document.querySelectorAll("i")].length;', '') +
+        `<script type="application/json" data-for="htmlwidget-1">{"x": {"filter": "none"}, "evals": []}</script>` +
+        `${blocks}<citation-list all></citation-list>`,
     );
     await data.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(shown(data)).to.equal('');
+    expect(data.querySelectorAll('citation-list li')).to.have.length(0);
+  });
+
+  it('takes a code block that holds records, however it lists them, and tells what is wrong in it', async () => {
+    const item = {id: 'smith2020', type: 'book', title: 'Of one thing'};
+    const {id: _, ...unnamed} = item;
+    for (const value of [
+      [item],
+      item,
+      {items: [item]},
+      {references: {smith2020: unnamed}},
+      {smith2020: unnamed},
+    ]) {
+      const data = await page(
+        `<pre><code>${JSON.stringify(value)}</code></pre><citation-tooltip cite="smith2020">words</citation-tooltip>`,
+      );
+      const citation = data.querySelector('citation-tooltip')!;
+      await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
+    }
+    const broken = await page('<pre><code>{"references": [{"id": "a", "issued": }]}</code></pre>');
+    await until(() => /JSON|Unexpected|expected/i.test(shown(broken)));
   });
 
   it('follows data that comes later, changes and goes', async () => {

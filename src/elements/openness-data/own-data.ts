@@ -2,8 +2,9 @@
 import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
-import {formatOf, formatOfAddress, formatOfText, type Format} from '../../catalog/data-format.js';
+import {formatOf, formatOfAddress, type Format} from '../../catalog/data-format.js';
 import {readJsonText, type Reading} from '../../catalog/json-text.js';
+import {ownFormat} from '../../catalog/own-text.js';
 import {safeUrl} from '../../domain/records/safe-url.js';
 import {isInOrder} from '../../domain/references/csl-shape.js';
 
@@ -37,9 +38,11 @@ export function carriersIn(host: Element): readonly Carrier[] {
   return [...holdersIn(host)].flatMap((element): Carrier[] => {
     const text = textHolder(element).textContent ?? '';
     const named = formatOf(element.getAttribute('type'));
+    // R’s widgets keep their data beside them.
+    if (element.hasAttribute('data-for')) return [];
     if (named) return [{format: named, text}];
     if (element.hasAttribute('type')) return [];
-    const format = formatOfText(text);
+    const format = ownFormat(text);
     return format ? [{format, text}] : [];
   });
 }
