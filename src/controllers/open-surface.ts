@@ -38,12 +38,15 @@ export class OpenSurface {
       {rootMargin: '9999px'},
     );
     this.#clipped.observe(host);
+    // Its text can be selected from now on, also by this press.
+    surface.addEventListener('pointerdown', () => surface.toggleAttribute('data-pressed', true), {once: true});
     this.#follow();
   }
 
   close() {
     cancelAnimationFrame(this.#frame);
     this.#clipped.disconnect();
+    this.surface.removeAttribute('data-pressed');
     this.surface.hidePopover();
   }
 

@@ -36,8 +36,14 @@ export const surface = css`
     overflow-wrap: break-word;
     writing-mode: horizontal-tb;
     cursor: auto;
-    user-select: text;
+    /* Whoever copies from the page while it happens to be open wants the page. */
+    -webkit-user-select: none;
+    user-select: none;
     pointer-events: auto;
+  }
+  [popover]:is([data-pressed], :focus-within) {
+    -webkit-user-select: text;
+    user-select: text;
   }
   [popover][data-away] {
     opacity: 0;

@@ -118,3 +118,13 @@ export async function zoom(scale: number) {
 }
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What the reader’s clipboard holds: pasted by key into a field of the page. */
+export async function pasted(): Promise<string> {
+  const area = document.body.appendChild(document.createElement('textarea'));
+  area.focus();
+  await chord('Control', 'v');
+  const {value} = area;
+  area.remove();
+  return value;
+}

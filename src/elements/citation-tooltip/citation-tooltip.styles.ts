@@ -52,6 +52,8 @@ export const styles = css`
     padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
+    -webkit-user-select: none;
+    user-select: none;
   }
   @media (hover: none) {
     /* Some phones tell of a tap only where something looks pressable. */

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {chord, click, pause, press, sendKeys} from '../../support/act.js';
+import {click, pasted, pause, press, sendKeys} from '../../support/act.js';
 import {
   atRest,
   card,
@@ -51,16 +51,6 @@ const full = {
 };
 
 const status = (element: Citation) => card(element)!.querySelector('[role=status]')!.textContent!.trim();
-
-/** What the reader’s clipboard holds: pasted by key into a field of the page. */
-async function pasted(): Promise<string> {
-  const area = document.body.appendChild(document.createElement('textarea'));
-  area.focus();
-  await chord('Control', 'v');
-  const {value} = area;
-  area.remove();
-  return value;
-}
 
 describe('The card of a <citation-tooltip>', () => {
   beforeEach(atRest);

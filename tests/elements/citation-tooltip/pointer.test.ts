@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {chord, click, drag, hover, pause, sweep} from '../../support/act.js';
+import {chord, click, drag, hover, pasted, pause, sweep} from '../../support/act.js';
 import {
   atRest,
   card,
@@ -170,7 +170,7 @@ describe('A pointer on a <citation-tooltip>', () => {
     const page = await fixture<HTMLElement>(
       html`<div style="padding: 100px 40px 300px">
         <p>${transformer}</p>
-        <textarea></textarea>
+        <p>The next paragraph.</p>
       </div>`,
     );
     const element = await ready(page.querySelector<Citation>('citation-tooltip')!);
@@ -185,10 +185,28 @@ describe('A pointer on a <citation-tooltip>', () => {
     await longer();
     expect(isOpen(element)).to.equal(true);
     await chord('Control', 'c');
-    const area = page.querySelector('textarea')!;
-    area.focus();
-    await chord('Control', 'v');
-    expect(area.value).to.match(/^\s*Attention Is All You Need/);
+    expect(await pasted()).to.match(/^\s*Attention Is All You Need/);
+  });
+
+  it('leaves the card and a marker that is not shown out of text that is copied from the page', async () => {
+    for (const style of ['number', 'none']) {
+      const page = await fixture<HTMLElement>(
+        html`<p style="padding: 100px 40px 300px">
+          Before <citation-tooltip cite="vaswani2017" marker=${style}>the words</citation-tooltip> after.
+        </p>`,
+      );
+      const element = await ready(page.querySelector<Citation>('citation-tooltip')!);
+      await hover(lines(element)[0]!);
+      await opened(element);
+      getSelection()!.selectAllChildren(page);
+      await chord('Control', 'c');
+      expect(isOpen(element)).to.equal(true);
+      expect((await pasted()).trim().replace(/\s+/g, ' ')).to.equal(
+        style === 'none' ? 'Before the words after.' : 'Before the words[1] after.',
+      );
+      page.remove();
+      await atRest();
+    }
   });
 
   it('leaves a click that asks for another tab to the browser', async () => {
