@@ -15,7 +15,7 @@ import {surface} from '../../styles/surface.js';
 import {answerIcon} from '../parts/answer-icon.js';
 import {askedProblems} from '../parts/asked-problems.js';
 import {warn} from '../parts/warn.js';
-import {property} from '../parts/property.js';
+import {property, text} from '../parts/property.js';
 import {badgeCard} from './badge-card.js';
 import {styles} from './license-badge.styles.js';
 
@@ -49,7 +49,7 @@ export class LicenseBadgeElement extends LitElement implements PopoverHost {
   static override styles = [base, surface, licenseLines, styles];
 
   /** Any name of the licence, `mit`, `llama3.1`, or an SPDX expression, `MIT AND CC-BY-4.0`. */
-  @property() license = '';
+  @text @property() license = '';
 
   /** Whether the sign and its word stay away until the keyboard reaches them: for places that say the state themselves. */
   @property({type: Boolean, reflect: true}) quiet = false;

@@ -10,7 +10,7 @@ import {block} from '../../styles/block.js';
 import {licenseLines} from '../../styles/license-lines.js';
 import {askedProblems} from '../parts/asked-problems.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {property} from '../parts/property.js';
+import {property, text} from '../parts/property.js';
 import {licenseSheet} from './card-sheet.js';
 import {styles} from './license-card.styles.js';
 
@@ -43,7 +43,7 @@ export class LicenseCardElement extends LitElement {
   static override styles = [base, block, licenseLines, styles];
 
   /** Any name of the licence, `mit`, `llama3.1`, or an SPDX expression, `MIT AND CC-BY-4.0`. */
-  @property() license = '';
+  @text @property() license = '';
 
   /** Level of the card’s heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

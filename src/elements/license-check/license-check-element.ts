@@ -14,7 +14,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {licenseFoot} from '../parts/license-foot.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {numberFields} from './check-numbers.js';
 import {resolveCheck, type Resolved} from './check-resolve.js';
 import {answersTo} from './check-subjects.js';
@@ -47,16 +47,16 @@ export class LicenseCheckElement extends LitElement {
   static override styles = [base, block, styles];
 
   /** Licences by any name, or SPDX expressions, separated by spaces or commas. */
-  @property() licenses = '';
+  @text @property() licenses = '';
 
   /** A model, or several: the licences of its code, weights and data are weighed together. */
-  @property() model = '';
+  @text @property() model = '';
 
   /** Uses ticked at first, `build-commercial-product distil`; use in a paid product when empty. */
-  @property() uses = '';
+  @text @property() uses = '';
 
   /** Day to which a model’s licences are resolved, `2025-02-01`; the newest when empty. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

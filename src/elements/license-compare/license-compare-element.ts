@@ -12,7 +12,7 @@ import {licenseWords, type LicenseWords} from '../../locales/licenses/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {resolveCompare, type Resolved} from './compare-resolve.js';
 import {modes} from './compare-modes.styles.js';
 import {compareFoot, compareSame, compareTable, type CompareView} from './compare-view.js';
@@ -46,16 +46,16 @@ export class LicenseCompareElement extends LitElement {
   static override styles = [base, block, styles, modes];
 
   /** Licences by any of their names, or SPDX expressions, separated by spaces or commas: `mit llama3.1 gemma`. */
-  @property() licenses = '';
+  @text @property() licenses = '';
 
   /** Models whose weights’ licences are compared, `deepseek-r1 llama-3.1`; after those of `licenses`. */
-  @property() models = '';
+  @text @property() models = '';
 
   /** Ids of the terms to compare, `commercial-use military-limit`; all 41 when empty. */
-  @property() terms = '';
+  @text @property() terms = '';
 
   /** Day to which a model’s licence is resolved, `2025-02-01`; the newest when empty. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

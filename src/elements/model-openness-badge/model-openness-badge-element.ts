@@ -14,7 +14,7 @@ import {glyphStyles} from '../../styles/glyph.js';
 import {surface} from '../../styles/surface.js';
 import {glyph} from '../parts/glyph.js';
 import {warn} from '../parts/warn.js';
-import {property} from '../parts/property.js';
+import {property, text} from '../parts/property.js';
 import type {badgeSummary} from './badge-summary.js';
 import {styles} from './model-openness-badge.styles.js';
 
@@ -40,10 +40,10 @@ export class ModelOpennessBadgeElement extends LitElement implements PopoverHost
   static override styles = [base, surface, glyphStyles, styles];
 
   /** Any name of the model: `deepseek-r1`, `DeepSeek-R1`, `deepseek-ai/DeepSeek-R1`. */
-  @property() model = '';
+  @text @property() model = '';
 
   /** Day to which all facts are resolved, `2025-02-01`; the newest when empty. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   get trigger(): HTMLElement | null {
     return this.renderRoot?.querySelector<HTMLElement>('.tag') ?? null;

@@ -18,7 +18,7 @@ import {notice, noticeLine} from '../parts/notice.js';
 import {styles as cardStyles} from '../model-openness-card/model-openness-card.styles.js';
 import {cardFoot} from '../model-openness-card/card-verdicts.js';
 import type {CardView} from '../model-openness-card/card-view.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {styles} from './model-openness-compare.styles.js';
 import {
   modelBlocks,
@@ -69,13 +69,13 @@ export class ModelOpennessCompareElement extends LitElement {
   static override styles = [base, block, glyphStyles, cardStyles, styles];
 
   /** Two to twelve models by any name, separated by spaces or commas: `deepseek-r1 llama-3.1 olmo-2`. */
-  @property() models = '';
+  @text @property() models = '';
 
   /** Which verdicts it shows, in this order: `mof osai fmti osaid`. All of them when empty. */
-  @property() frameworks = '';
+  @text @property() frameworks = '';
 
   /** Day to which all facts are resolved, `2025-02-01`; the newest when empty. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

@@ -15,7 +15,7 @@ import {modelWords} from '../../locales/models/index.js';
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {chartPlot, chartTable, groupSign, type ChartView} from './chart-view.js';
 import {styles} from './openness-chart.styles.js';
 
@@ -53,16 +53,16 @@ export class OpennessChartElement extends LitElement {
   static override styles = [base, block, styles];
 
   /** Models by any name, separated by spaces or commas. */
-  @property() models = '';
+  @text @property() models = '';
 
   /** Organisations, all of whose models are placed: `openai meta deepseek`; after those of `models`. */
-  @property() organizations = '';
+  @text @property() organizations = '';
 
   /** What is measured: components open of 17, points of the OSAI index, or the weights’ licence. */
-  @property() measure = 'mof';
+  @text @property() measure = 'mof';
 
   /** Day to which all facts are resolved, `2025-02-01`; models of a later day are left out. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
@@ -73,9 +73,12 @@ export class OpennessChartElement extends LitElement {
   readonly #catalog = new CatalogController(this, builtIn);
   #resolved: Resolved = {models: [], unplaced: [], problems: [], pending: false};
 
+  get #wanted(): string {
+    return this.measure.trim().toLowerCase() || 'mof';
+  }
+
   get #measure(): Measure {
-    const wanted = this.measure.trim().toLowerCase();
-    return (measures as readonly string[]).includes(wanted) ? (wanted as Measure) : 'mof';
+    return measures.find((measure) => measure === this.#wanted) ?? 'mof';
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
@@ -181,7 +184,7 @@ export class OpennessChartElement extends LitElement {
         );
       }
     }
-    if (this.measure.trim().toLowerCase() !== this.#measure)
+    if (this.#wanted !== this.#measure)
       problems.push(words.unknownMeasure(this.measure, nearest(this.measure, measures)));
     const asOf = dayAttribute(this.asOf) ?? this.#catalog.catalog.asOf;
     const models: ChartModel[] = [];

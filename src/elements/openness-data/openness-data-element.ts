@@ -11,7 +11,7 @@ import type {Issue} from '../../domain/records/check.js';
 import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {
   carriersIn,
   holdersIn,
@@ -41,16 +41,16 @@ export class OpennessDataElement extends LitElement {
   static override styles = [base, styles];
 
   /** Address of a file with data: JSON, BibTeX (`.bib`) or a file of the Model Openness Tool (`.yml`). */
-  @property() src = '';
+  @text @property() src = '';
 
   /** What `src` holds, `json`, `bibtex` or `mot`, where its ending does not say. */
-  @property() type = '';
+  @text @property() type = '';
 
   /** Day to which all elements inside resolve their facts, `2025-02-01`. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** How the citations inside mark the words, unless they or their list say: `number`, `author-date`, `none`. */
-  @property() marker = '';
+  @text @property() marker = '';
 
   /** Records given by script, their references read as a file’s are; they win over the children’s and the file’s. */
   @property({attribute: false}) records?: Partial<OwnRecords>;
@@ -130,7 +130,7 @@ export class OpennessDataElement extends LitElement {
     const parent = this.#outer.catalog;
     const day = dayAttribute(this.asOf);
     const incomplete = this._loading > 0;
-    const marker = (this.marker as string | null)?.trim() || undefined;
+    const marker = this.marker.trim() || undefined;
     const soon = this._reading > 0;
     const provided = [this._given, this._children, this._file, parent, day, marker, incomplete, soon];
     if (this.#provided?.every((value, index) => value === provided[index])) return;
@@ -204,8 +204,7 @@ export class OpennessDataElement extends LitElement {
   async #readFile() {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
-    // An attribute that is taken away leaves `null`.
-    const src = (this.src as string | null)?.trim();
+    const src = this.src.trim();
     if (!src) {
       this._file = nothingRead;
       return;

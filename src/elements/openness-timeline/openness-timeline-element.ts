@@ -12,7 +12,7 @@ import {timelineWords, type TimelineWords} from '../../locales/timeline/index.js
 import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {notice, noticeLine} from '../parts/notice.js';
-import {property, state} from '../parts/property.js';
+import {property, state, text} from '../parts/property.js';
 import {styles} from './openness-timeline.styles.js';
 import {list, plot, sign} from './timeline-view.js';
 
@@ -49,13 +49,13 @@ export class OpennessTimelineElement extends LitElement {
   static override styles = [base, block, styles];
 
   /** Organisations by any name, separated by spaces or commas: `openai meta deepseek`. */
-  @property() organizations = '';
+  @text @property() organizations = '';
 
   /** Kinds shown at first: `opening restriction license release leak statement organization`; all when empty. */
-  @property() kinds = '';
+  @text @property() kinds = '';
 
   /** Day after which events are left out, `2025-02-01`. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

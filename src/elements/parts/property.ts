@@ -12,3 +12,19 @@ export const property =
 
 /** A field that updates its element and is nobody else’s. */
 export const state = () => property({state: true, attribute: false});
+
+/**
+ * A text that is empty where its attribute is taken away, or where a framework that waits for its data gives
+ * `undefined` or `null`; stands before `@property()`.
+ */
+export function text(element: ReactiveElement, name: PropertyKey): void {
+  const {get, set} = Object.getOwnPropertyDescriptor(element, name)!;
+  Object.defineProperty(element, name, {
+    configurable: true,
+    enumerable: true,
+    get,
+    set(value: string | null | undefined) {
+      set!.call(this, value ?? '');
+    },
+  });
+}
