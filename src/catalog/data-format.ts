@@ -10,15 +10,18 @@ const formatsByName: Readonly<Record<string, Format>> = {
   bib: 'bibtex',
   bibtex: 'bibtex',
   'application/x-bibtex': 'bibtex',
+  'application/bibtex': 'bibtex',
+  'text/x-bibtex': 'bibtex',
+  'text/bibtex': 'bibtex',
   mot: 'mot',
   yml: 'mot',
   yaml: 'mot',
   'application/yaml': 'mot',
 };
 
-/** The format a name stands for; `undefined` for none of ours. */
+/** The format a name stands for, parameters of a media type aside; `undefined` for none of ours. */
 export function formatOf(name: string | null | undefined): Format | undefined {
-  const key = (name ?? '').trim().toLowerCase();
+  const key = (name ?? '').split(';')[0]!.trim().toLowerCase();
   return Object.hasOwn(formatsByName, key) ? formatsByName[key] : undefined;
 }
 

@@ -32,5 +32,9 @@ export async function readBibtex(text: string, pause: () => Promise<void> = turn
     reference.push(putInOrder(item));
     await breathe();
   }
-  return {records: {...noRecords, reference}, issues};
+  const isEmpty = !reference.length && !issues.length;
+  return {
+    records: {...noRecords, reference},
+    issues: isEmpty ? [{path: '', message: 'holds no entries of BibTeX'}] : issues,
+  };
 }

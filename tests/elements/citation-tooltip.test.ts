@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {click, press} from '../support/act.js';
+import {click, pause, press} from '../support/act.js';
 import {
   atRest,
   cardText,
@@ -80,6 +80,19 @@ describe('<citation-tooltip>', () => {
     await click(marker(element));
     await opened(element);
     expect(cardText(element)).to.include('Attention Is All You Need');
+  });
+
+  it('follows the address of that link', async () => {
+    const element = await cite(
+      html`<citation-tooltip>a <a href="https://arxiv.org/abs/1706.03762">paper</a></citation-tooltip>`,
+    );
+    element.querySelector('a')!.href = 'https://arxiv.org/abs/1810.04805';
+    // Told of, looked up and drawn anew: until then there may be no marker to click.
+    await pause(0);
+    await ready(element);
+    await click(marker(element));
+    await opened(element);
+    await until(() => cardText(element).includes('BERT'));
   });
 
   it('shows the link that a Markdown engine left as text', async () => {

@@ -232,6 +232,88 @@ describe('<openness-data>', () => {
     }
   });
 
+  it('keeps what a file brought when it is moved', async () => {
+    const data = await page('', {src: files('models.json')});
+    expect(shown(await cardIn(data))).to.include('From a file');
+    const original = window.fetch;
+    let asked = 0;
+    window.fetch = () => {
+      asked += 1;
+      return Promise.reject(new Error('offline'));
+    };
+    try {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.append(data);
+      expect(shown(await cardIn(data))).to.include('From a file');
+      expect(asked).to.equal(0);
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('reads a file in the encoding that it has, as old reference managers write it', async () => {
+    const bibtex = '@book{a, title = {Über Äther}, author = {Müller, Ä.}, year = 1901}';
+    const latin = Uint8Array.from(bibtex, (letter) => letter.charCodeAt(0));
+    const original = window.fetch;
+    try {
+      for (const type of ['text/plain', 'text/plain; charset=iso-8859-1', 'text/plain; charset=nonsense']) {
+        window.fetch = () => Promise.resolve(new Response(latin, {headers: {'content-type': type}}));
+        const data = await page('<citation-list all></citation-list>', {src: 'old.bib'});
+        await until(() => data.querySelector('li')?.textContent?.includes('Über Äther'), type);
+      }
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('says that a file holds nothing, or is a page that begins with something else', async () => {
+    const original = window.fetch;
+    const answers = {
+      'empty.bib': ['% nothing yet', 'empty.bib: holds no entries of BibTeX'],
+      'page.bib': ['<!-- made by x -->\n<!DOCTYPE html><p>', 'answered with a web page'],
+      'page.json': ['<?xml version="1.0"?>\n<html><p>', 'answered with a web page'],
+    } as const;
+    try {
+      for (const [src, [text, message]] of Object.entries(answers)) {
+        window.fetch = () => Promise.resolve(new Response(text));
+        const data = await page('', {src});
+        await until(() => shown(data).includes(message), src);
+      }
+    } finally {
+      window.fetch = original;
+    }
+  });
+
+  it('knows BibTeX by all its names, and a type that comes later', async () => {
+    const bibtex = '@book{a, title = {Of one thing}, author = {Smith, Ann}, year = 2020}';
+    for (const type of [
+      'text/x-bibtex',
+      'text/bibtex',
+      'application/bibtex',
+      'application/x-bibtex; charset=utf-8',
+    ]) {
+      const data = await page(script(bibtex, ` type="${type}"`) + '<citation-list all></citation-list>');
+      await until(() => data.querySelector('li'), type);
+    }
+    const data = await page(script(bibtex, ' type="text/plain"') + '<citation-list all></citation-list>');
+    data.querySelector('script')!.type = 'text/x-bibtex';
+    await until(() => data.querySelector('li'), 'a type that changed');
+  });
+
+  it('says what is wrong with records that a script gives, and takes the rest', async () => {
+    const data = await page('');
+    data.records = {
+      references: [],
+      license: 'mit',
+      model: [record('ours', 'Our model')],
+      reference: undefined,
+    } as never;
+    expect(shown(await cardIn(data))).to.include('Our model');
+    expect(shown(data))
+      .to.include('records.references: unknown field “references”; did you mean “reference”?')
+      .and.to.include('records.license: must be a list');
+  });
+
   it('serves elements that were there before it was defined', async () => {
     // The card asks the context when it connects; here its provider appears around it afterwards.
     const card = document.createElement('model-openness-card');

@@ -104,4 +104,28 @@ describe('A page that is being read while the elements arrive', () => {
     if (view.shift !== undefined) expect(view.shift).to.be.below(0.02);
     remove();
   });
+
+  it('is not told of a fault in data of which half has come', async () => {
+    const element = document.createElement('iframe');
+    document.body.append(element);
+    const page = element.contentDocument!;
+    const told: unknown[] = [];
+    page.open();
+    const {console} = element.contentWindow as unknown as {console: Console};
+    console.warn = (...words: unknown[]) => told.push(words.join(' '));
+    page.write(
+      `<!doctype html><base href="${location.origin}"><body>
+      <script type="module" async src="/cdn/openness-elements.js"></` +
+        `script>
+      <openness-data><script type="application/json">{"references": [{"id": "a", "type": "book", `,
+    );
+    const {customElements} = element.contentWindow!;
+    await customElements.whenDefined('openness-data');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    page.write('"title": "Of one thing"}]}</' + 'script><citation-list all></citation-list></openness-data>');
+    page.close();
+    await until(() => page.querySelector('li')?.textContent?.includes('Of one thing'), 'the list');
+    expect(told).to.deep.equal([]);
+    element.remove();
+  });
 });

@@ -63,7 +63,7 @@ export function watchWords(host: Element & ReactiveControllerHost) {
   if (hosts.has(host)) return;
   hosts.add(host);
   observer ??= new MutationObserver(tell);
-  observer.observe(host, {childList: true, characterData: true, subtree: true});
+  observer.observe(host, {childList: true, characterData: true, subtree: true, attributeFilter: ['href']});
 }
 
 /** Shows the words as pieces, where a tool left Markdown in them; else the slot in which they show as they stand. */

@@ -12,16 +12,15 @@ import {dataWords} from '../../locales/data/index.js';
 import {base} from '../../styles/base.js';
 import {noticeLine} from '../parts/notice.js';
 import {property, state, text} from '../parts/property.js';
+import {readFile} from './data-file.js';
+import {takeAll, takeAtOnce} from './given-records.js';
 import {
   carriersIn,
   holdersIn,
   nothingRead,
   readAll,
   readAtOnce,
-  readFile,
   sameCarriers,
-  takeAll,
-  takeAtOnce,
   textHolder,
   type Carrier,
 } from './own-data.js';
@@ -67,6 +66,8 @@ export class OpennessDataElement extends LitElement {
   #boxed = false;
   #observer?: MutationObserver;
   #request?: AbortController;
+  /** What is moved keeps what it has. */
+  #isFileRead = false;
   #carriers: readonly Carrier[] = [];
   #records?: Partial<OwnRecords>;
   #provided?: readonly unknown[];
@@ -82,7 +83,7 @@ export class OpennessDataElement extends LitElement {
     this.#lookAround();
     this.#readRecords();
     this.#readChildren();
-    if (this.hasUpdated) void this.#readFile();
+    if (this.hasUpdated && !this.#isFileRead) void this.#readFile();
     // Elements of the page that are defined after this one find the data there.
     else if (!this.src) this.#provide();
   }
@@ -166,8 +167,9 @@ export class OpennessDataElement extends LitElement {
 
   readonly #readChildren = () => {
     // What is compared with a newer page in place, as Turbo does, has the text in it changed.
+    const changes = {childList: true, characterData: true, subtree: true, attributeFilter: ['type']};
     for (const holder of holdersIn(this))
-      this.#observer?.observe(textHolder(holder), {childList: true, characterData: true, subtree: true});
+      for (const node of [holder, textHolder(holder)]) this.#observer?.observe(node, changes);
     const carriers = carriersIn(this);
     if (sameCarriers(carriers, this.#carriers)) return;
     this.#carriers = carriers;
@@ -204,6 +206,7 @@ export class OpennessDataElement extends LitElement {
   async #readFile() {
     this.#request?.abort();
     const request = (this.#request = new AbortController());
+    this.#isFileRead = false;
     const src = this.src.trim();
     if (!src) {
       this._file = nothingRead;
@@ -211,7 +214,8 @@ export class OpennessDataElement extends LitElement {
     }
     this._loading += 1;
     const reading = await readFile(src, this.type, request.signal);
-    if (!request.signal.aborted) this._file = reading;
+    this.#isFileRead = !request.signal.aborted;
+    if (this.#isFileRead) this._file = reading;
     this._loading -= 1;
   }
 }

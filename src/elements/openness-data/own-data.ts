@@ -2,11 +2,9 @@
 import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
-import {formatOf, formatOfAddress, type Format} from '../../catalog/data-format.js';
+import {formatOf, type Format} from '../../catalog/data-format.js';
 import {readJsonText, type Reading} from '../../catalog/json-text.js';
 import {ownFormat} from '../../catalog/own-text.js';
-import {safeUrl} from '../../domain/records/safe-url.js';
-import {isInOrder} from '../../domain/references/csl-shape.js';
 
 /** A child that holds data, with the format its type names. */
 export interface Carrier {
@@ -30,6 +28,13 @@ export const holdersIn = (host: Element) =>
 export const textHolder = (holder: Element): Node =>
   holder instanceof HTMLTemplateElement ? holder.content : holder;
 
+/** Whether the page has arrived past an element: what is being parsed may hold half of its text. */
+function isWhole(holder: Element, host: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node = holder; node !== host; node = node.parentNode!) if (node.nextSibling) return true;
+  return !!host.nextSibling;
+}
+
 /**
  * The data among the children. A publishing tool may have dropped a script’s type; a script of the page’s own and a
  * code block of the article are none of ours.
@@ -39,7 +44,7 @@ export function carriersIn(host: Element): readonly Carrier[] {
     const text = textHolder(element).textContent ?? '';
     const named = formatOf(element.getAttribute('type'));
     // R’s widgets keep their data beside them.
-    if (element.hasAttribute('data-for')) return [];
+    if (element.hasAttribute('data-for') || !isWhole(element, host)) return [];
     if (named) return [{format: named, text}];
     if (element.hasAttribute('type')) return [];
     const format = ownFormat(text);
@@ -68,7 +73,7 @@ async function read({format, text, url = document.baseURI}: Carrier): Promise<Re
 export const nothingRead: Reading = {records: noRecords, issues: []};
 
 /** What is left of data that nobody could read, or that did not come from `path`. */
-const failed = (error: unknown, path = ''): Reading => ({
+export const failed = (error: unknown, path = ''): Reading => ({
   records: noRecords,
   issues: [{path, message: (error as Error).message}],
 });
@@ -84,21 +89,6 @@ export function readAtOnce(carriers: readonly Carrier[]): Reading | undefined {
   return readings.every((reading) => reading !== undefined) ? together(readings) : undefined;
 }
 
-/** Records that a script gives, where their references need no reading. */
-export function takeAtOnce(given: Partial<OwnRecords> = {}): Reading | undefined {
-  const records = {...noRecords, ...given};
-  return records.reference.every(isInOrder) ? {records, issues: []} : undefined;
-}
-
-/** Records that a script gives, their references read as those of a text are. */
-export const takeAll = (given: Partial<OwnRecords> = {}): Promise<Reading> =>
-  import('../../catalog/read-json.js')
-    .then(({readReferences}) => {
-      const {records, issues} = readReferences(given.reference ?? []);
-      return {records: {...noRecords, ...given, reference: records.reference}, issues};
-    })
-    .catch(failed);
-
 function together(readings: readonly Reading[]): Reading {
   const kinds = Object.keys(noRecords) as Kind[];
   return {
@@ -107,53 +97,4 @@ function together(readings: readonly Reading[]): Reading {
     ) as unknown as OwnRecords,
     issues: readings.flatMap(({issues}) => issues),
   };
-}
-
-/** How long a server may take. */
-const patience = 15_000;
-
-/**
- * Fetches the file that `src` names.
- *
- * @throws Error with one sentence for the author: not found, not reachable, not data.
- */
-async function fetchData(url: string, signal: AbortSignal): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])});
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new Error(
-      (error as Error).name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached',
-    );
-  }
-  if (!response.ok)
-    throw new Error(`answered ${response.status}${response.status === 404 ? ', not found' : ''}`);
-  const text = await response.text();
-  if (/^\s*<(!doctype|html|head|body)/i.test(text))
-    throw new Error('answered with a web page, not with data');
-  return text;
-}
-
-/**
- * Reads the file that `src` names.
- *
- * @param type - What it holds, where its ending does not say.
- * @returns What was read; what went wrong stands under the file’s name.
- */
-export async function readFile(src: string, type: string, signal: AbortSignal): Promise<Reading> {
-  try {
-    const url = safeUrl(src);
-    if (!url) throw new Error('is not an address that can be fetched');
-    const format = formatOf(type) ?? formatOfAddress(src) ?? 'json';
-    const address = new URL(url, document.baseURI).href;
-    const text = await fetchData(address, signal);
-    const {records, issues} = await readAll([{format, text, url: address}]);
-    return {
-      records,
-      issues: issues.map((issue) => ({...issue, path: [src, issue.path].filter(Boolean).join(' ')})),
-    };
-  } catch (error) {
-    return failed(error, src);
-  }
 }
