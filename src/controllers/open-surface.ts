@@ -39,7 +39,9 @@ export class OpenSurface {
     );
     this.#clipped.observe(host);
     // Its text can be selected from now on, also by this press.
-    surface.addEventListener('pointerdown', () => surface.toggleAttribute('data-pressed', true), {once: true});
+    surface.addEventListener('pointerdown', () => surface.toggleAttribute('data-pressed', true), {
+      once: true,
+    });
     this.#follow();
   }
 
