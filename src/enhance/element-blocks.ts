@@ -22,7 +22,7 @@ export function enhanceBlock(code: CodeBlock) {
   const {block, issues} = readElementBlock(code.text, tags);
   if (!block) return void sayIssues(code, issues);
   const why = around[block.tag];
-  if (why) return void sayIssues(code, [{path: 'line 1', message: `${block.tag} ${why}`}]);
+  if (why) return void sayIssues(code, [{path: `line ${block.line}`, message: `${block.tag} ${why}`}]);
   const known = attributesOf(block.tag);
   const wrong = known ? unknownAttributes(block, known) : [];
   if (wrong.length) return void sayIssues(code, wrong);

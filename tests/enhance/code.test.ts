@@ -104,8 +104,8 @@ describe('A block of code in the language openness', () => {
         'line 1: license-badge stands in a sentence; write the tag there, around the licence’s name',
       ],
       [
-        'openness-data\nsrc: /refs.bib',
-        'line 1: openness-data serves what it is around; write the records themselves in the block, as JSON or BibTeX',
+        '\n\nopenness-data\nsrc: /refs.bib',
+        'line 3: openness-data serves what it is around; write the records themselves in the block, as JSON or BibTeX',
       ],
     ]) {
       const page = post(shapes['CommonMark']!('openness', text!));

@@ -11,6 +11,8 @@ export interface BlockAttribute {
 
 export interface ElementBlock {
   readonly tag: string;
+  /** On which the tag stands, from 1. */
+  readonly line: number;
   readonly attributes: readonly BlockAttribute[];
 }
 
@@ -79,5 +81,5 @@ export function readElementBlock(
     else if (attributes.some((other) => other.name === name)) fault(`“${name}” stands twice`);
     else attributes.push({name, value: quotes.exec(value)?.[2]?.trim() ?? value, line});
   }
-  return issues.length ? {issues} : {block: {tag, attributes}, issues};
+  return issues.length ? {issues} : {block: {tag, line: first.line, attributes}, issues};
 }
