@@ -26,7 +26,7 @@ const languages = (['openness', 'bibtex'] as const).map((language) => [language,
 /** Line numbers, names of languages and buttons, which highlighters put among the lines. */
 const beside =
   '.ln, .lnt, .lineno, .linenos, .line-number, .line-numbers-rows, .line-numbers-wrapper, .rouge-gutter, .gutter, ' +
-  '.hljs-ln-numbers, .lang, button, figcaption, [aria-hidden="true"]';
+  '.hljs-ln-numbers, .react-syntax-highlighter-line-number, pre[data-linenos] td:first-child, .lang, button, figcaption, [aria-hidden="true"]';
 
 const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
 

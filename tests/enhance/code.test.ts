@@ -41,6 +41,10 @@ const shapes: Readonly<Record<string, (language: string, text: string) => string
     `<div class="expressive-code"><figure class="frame not-content"><figcaption class="header"></figcaption><pre data-language="${language}"><code>${lines(text, (line) => `<div class="ec-line"><div class="code"><span>${line}</span></div></div>`).join('')}</code></pre><div class="copy"><button title="Copy to clipboard"><div></div></button></div></figure></div>`,
   Hexo: (language, text) =>
     `<figure class="highlight ${language}"><table><tbody><tr><td class="gutter"><pre>${lines(text, (_, number) => `<span class="line">${number}</span><br>`).join('')}</pre></td><td class="code"><pre>${lines(text, (line) => `<span class="line">${line}</span><br>`).join('')}</pre></td></tr></tbody></table></figure>`,
+  'Zola with line numbers': (language, text) =>
+    `<pre data-linenos class="language-${language} z-code"><code class="language-${language}" data-lang="${language}"><table><tbody>${lines(text, (line, number) => `<tr><td>${number}</td><td><span>${line}</span>\n</td></tr>`).join('')}</tbody></table></code></pre>`,
+  'React Syntax Highlighter with line numbers': (language, text) =>
+    `<pre><code class="language-${language}">${lines(text, (line, number) => `<span><span class="comment linenumber react-syntax-highlighter-line-number">${number}</span><span>${line}\n</span></span>`).join('')}</code></pre>`,
   Ghost: (language, text) =>
     `<figure class="kg-card kg-code-card"><pre><code class="language-${language}">${text}</code></pre></figure>`,
   'an attribute lang': (language, text) => `<pre lang="${language}"><code>${text}</code></pre>`,
