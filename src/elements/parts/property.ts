@@ -18,13 +18,10 @@ export const state = () => property({state: true, attribute: false});
  * `undefined` or `null`; stands before `@property()`.
  */
 export function text(element: ReactiveElement, name: PropertyKey): void {
-  const {get, set} = Object.getOwnPropertyDescriptor(element, name)!;
-  Object.defineProperty(element, name, {
-    configurable: true,
-    enumerable: true,
-    get,
-    set(value: string | null | undefined) {
-      set!.call(this, value ?? '');
-    },
-  });
+  const accessor = Object.getOwnPropertyDescriptor(element, name)!;
+  const {set} = accessor;
+  accessor.set = function (value: string | null | undefined) {
+    set!.call(this, value ?? '');
+  };
+  Object.defineProperty(element, name, accessor);
 }
