@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {isGlobal, namings, vocabularies} from '../../src/cli/check/attributes.js';
 import {checkPost} from '../../src/cli/check/check-post.js';
-import {DataFiles} from '../../src/cli/check/data.js';
+import {DataFiles} from '../../src/cli/check/data-files.js';
 import {knownTags} from '../../src/cli/check/manifest.js';
 import {readPost} from '../../src/cli/check/post.js';
 import {builtIn} from '../../src/catalog/built-in.js';
@@ -296,6 +296,21 @@ See [a](#cite=rossi), [b](#cite=verdi) and [c](#cite=verid).
 </openness-data>`);
     assert.deepEqual(faults, ['post.md:11:44: no reference “verid” is known; did you mean “verdi”?']);
     assert.deepEqual(hints, []);
+  });
+
+  it('names the place of a fault whatever the line ends, and within lists and quotations', async () => {
+    const script =
+      '<openness-data>\n<script type="application/json">\n{"models": [\n  {"id": "m", "nam": "M", "name": "M", "components": {}, "sources": {}}\n]}\n</script>\n</openness-data>';
+    const places = async (text: string, name = 'post.html') => {
+      const {faults} = await check(text, {name});
+      return faults.map((fault) => /:(\d+:\d+): /.exec(fault)?.[1]);
+    };
+    const fenced =
+      '<openness-data>\n\n> 1. Data:\n>\n>    ```bibtex\n>    @book{a, title={A}}\n>    @book{b, title={B}\n>    ```\n\n[a](#cite=a)\n\n</openness-data>';
+    assert.deepEqual(await places(script), ['4:22']);
+    assert.deepEqual(await places(script.replaceAll('\n', '\r\n')), ['4:22']);
+    assert.deepEqual(await places(fenced, 'post.md'), ['7:24']);
+    assert.deepEqual(await places(fenced.replaceAll('\n', '\r\n'), 'post.md'), ['7:24']);
   });
 
   it('looks for an address of the site in the folders above the post', async () => {

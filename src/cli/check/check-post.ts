@@ -1,7 +1,8 @@
 /** All that `check` finds in one post. */
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {checkKeyless, checkPlain, markCited, plainCitations} from './citations.js';
-import {holds, scopesOf, type DataFiles, type Scope, type Source} from './data.js';
+import {holds, scopesOf, type Scope} from './data.js';
+import type {DataFiles, Source} from './data-files.js';
 import {checkDay, dayOf} from './dates.js';
 import type {Finding, Report} from './finding.js';
 import type {KnownTags} from './manifest.js';

@@ -2,7 +2,8 @@
 import {citedKeys, normalKey} from '../../domain/references/identify.js';
 import {writtenKeys} from '../../domain/references/written.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
-import type {Scope, Source} from './data.js';
+import type {Scope} from './data.js';
+import type {Source} from './data-files.js';
 import type {Finding} from './finding.js';
 import {findName, isTemplated, offsetOf, type Surroundings} from './names.js';
 import {attributeOf, elementsIn, locationOf, textOf, type Element, type Post} from './post.js';

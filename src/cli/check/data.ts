@@ -1,24 +1,14 @@
 /** The data of a post: what its `<openness-data>` hold and fetch, as catalogs one in front of the other. */
-import {readFile} from 'node:fs/promises';
-import {dirname, join, relative, resolve} from 'node:path';
 import type {Catalog} from '../../catalog/catalog.js';
-import {formatOf, formatOfAddress, formatOfText, type Format} from '../../catalog/data-format.js';
+import {formatOf, formatOfText, type Format} from '../../catalog/data-format.js';
 import {ownCatalog} from '../../catalog/own-catalog.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
-import {readData, type DataReading} from '../data-text.js';
-import type {Finding, Report} from './finding.js';
+import {readData} from '../data-text.js';
+import {fileOf, type DataFiles, type Source} from './data-files.js';
+import type {Report} from './finding.js';
+import type {Span} from './markdown.js';
 import {ancestorsOf, attributeOf, elementsIn, locationOf, textOf, type Element, type Post} from './post.js';
-
-/** References of one file or script, and which of them are cited. */
-export interface Source {
-  /** The file that holds them, or the post. */
-  readonly file: string;
-  readonly place?: {readonly line: number; readonly column: number};
-  readonly references: readonly ReferenceRecord[];
-  readonly cited: Set<ReferenceRecord>;
-  /** A list shows all of them, cited or not. */
-  allShown: boolean;
-}
+import {offsetIn} from './written-place.js';
 
 export interface Scope {
   readonly catalog: Catalog;
@@ -27,51 +17,9 @@ export interface Scope {
   readonly incomplete: boolean;
 }
 
-/** Reads each file once, however many posts use it. */
-export class DataFiles {
-  readonly findings: Finding[] = [];
-  readonly #sources = new Map<string, {source: Source; records: DataReading['records']} | undefined>();
-
-  get sources(): readonly Source[] {
-    return [...this.#sources.values()].flatMap((read) => read?.source ?? []);
-  }
-
-  /** @returns Nothing when there is no such file. */
-  async read(path: string, type?: Format) {
-    const key = resolve(path);
-    if (!this.#sources.has(key)) this.#sources.set(key, await this.#load(path, type));
-    return this.#sources.get(key);
-  }
-
-  async #load(path: string, type?: Format) {
-    let text: string;
-    try {
-      text = await readFile(path, 'utf8');
-    } catch {
-      return undefined;
-    }
-    const format = type ?? formatOfAddress(path) ?? formatOfText(text) ?? 'json';
-    const {records, issues} = readData(text, format, path);
-    for (const {place, message, suggestion} of issues) {
-      const [line, column] = place.split(':').map(Number);
-      this.findings.push({
-        file: path,
-        ...(line ? {line, column} : {}),
-        severity: 'fault',
-        message,
-        suggestion,
-      });
-    }
-    const source = {file: path, references: records.reference, cited: new Set<ReferenceRecord>()};
-    return {source: {...source, allShown: false}, records};
-  }
-}
-
-/** A text among the children of an `<openness-data>`, and where it begins in the post. */
-interface Carried {
+/** A text among the children of an `<openness-data>`, and where it stands in the post. */
+interface Carried extends Span {
   readonly text: string;
-  /** Where the text begins. */
-  readonly start: number;
   /** Where what carries it begins. */
   readonly carrier: number;
   readonly format: Format;
@@ -87,41 +35,26 @@ function carriedIn(element: Element, post: Post, all: readonly Element[]): Carri
     const type = attributeOf(child, 'type');
     const text = textOf(child);
     const format = formatOf(type) ?? (type === undefined ? formatOfText(text) : undefined);
-    const start = locationOf(child).startTag?.endOffset ?? locationOf(child).endOffset;
-    return format ? [{text, start, carrier: locationOf(child).startOffset, format}] : [];
+    return format ? [{...contentOf(child), text, carrier: locationOf(child).startOffset, format}] : [];
   });
-  const fenced = (post.markdown?.fenced ?? []).flatMap(({start, text, textStart}): Carried[] => {
+  const fenced = (post.markdown?.fenced ?? []).flatMap(({start, end, text, textStart}): Carried[] => {
     const format = formatOfText(text);
     const holder = all.filter((each) => holds(each, start)).at(-1);
-    return format && holder === element ? [{text, start: textStart, carrier: start, format}] : [];
+    return format && holder === element ? [{start: textStart, end, text, carrier: start, format}] : [];
   });
   return [...found, ...fenced].sort((a, b) => a.start - b.start);
 }
 
+/** What lies between an element’s tags. */
+function contentOf(element: Element): Span {
+  const {startTag, endTag, endOffset} = locationOf(element);
+  return {start: startTag?.endOffset ?? endOffset, end: endTag?.startOffset ?? endOffset};
+}
+
 /** Whether an offset lies between an element’s tags. */
 export function holds(element: Element, offset: number): boolean {
-  const {startTag, endTag, endOffset} = locationOf(element);
-  return offset >= (startTag?.endOffset ?? endOffset) && offset < (endTag?.startOffset ?? endOffset);
-}
-
-/** Where a site’s own address may lie on disk: the folders above the post, down to the one that was called from. */
-function candidates(src: string, post: string): string[] {
-  const path = decodeURI(src.split(/[?#]/)[0]!);
-  if (!path.startsWith('/')) return [join(dirname(post), path)];
-  const found: string[] = [];
-  for (let folder = resolve(dirname(post)); ; folder = dirname(folder)) {
-    for (const root of ['', 'public', 'static', 'src', 'docs'])
-      found.push(relative('.', join(folder, root, path)));
-    if (folder === resolve('.') || folder === dirname(folder)) return found;
-  }
-}
-
-async function fileOf(src: string, type: string | undefined, post: Post, files: DataFiles) {
-  for (const path of candidates(src, post.path)) {
-    const read = await files.read(path, formatOf(type));
-    if (read) return read;
-  }
-  return undefined;
+  const {start, end} = contentOf(element);
+  return offset >= start && offset < end;
 }
 
 /**
@@ -159,10 +92,11 @@ export async function scopesOf(
         else report('fault', startOffset, `“${src}”: there is no such file beside the post`);
       }
     }
-    for (const {text, start, carrier, format} of carriedIn(element, post, all)) {
+    for (const {text, start, end, carrier, format} of carriedIn(element, post, all)) {
       const {records, issues} = readData(text, format, post.path);
+      const written = post.text.slice(start, end);
       for (const {place, message, suggestion} of issues)
-        report('fault', start + offsetIn(text, place), message, suggestion);
+        report('fault', start + offsetIn(written, text, place), message, suggestion);
       const place = post.placeOf(carrier);
       const cited = new Set<ReferenceRecord>();
       sources.push({file: post.path, place, references: records.reference, cited, allShown: false});
@@ -171,10 +105,4 @@ export async function scopesOf(
     scopes.set(element, {catalog, sources: [...sources, ...parent.sources], incomplete});
   }
   return scopes;
-}
-
-function offsetIn(text: string, place: string): number {
-  const [line = 1, column = 1] = place.split(':').filter(Boolean).map(Number);
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((length, each) => length + each.length + 1, 0) + column - 1;
 }
