@@ -9,44 +9,8 @@ import {DataFiles} from '../../src/cli/check/data-files.js';
 import {knownTags} from '../../src/cli/check/manifest.js';
 import {readPost} from '../../src/cli/check/post.js';
 import {builtIn} from '../../src/catalog/built-in.js';
+import {check, inHtml, inMarkdown, refs} from './checked.js';
 import {called, command, folder} from './command.js';
-
-const refs = JSON.stringify({
-  references: [
-    {id: 'rossi2021', title: 'Nets', DOI: '10.5555/1'},
-    {id: 'verdi2022', title: 'Trees', custom: {arxiv: '2201.00001'}},
-  ],
-});
-
-/** Checks a post among files; its messages come without the folder. */
-async function check(
-  post: string,
-  {
-    name = 'post.md',
-    files = {},
-    args = [],
-  }: {name?: string; files?: Record<string, string>; args?: readonly string[]} = {},
-) {
-  const home = await folder();
-  const path = (file: string) => join(home, file);
-  for (const [file, text] of Object.entries({...files, [name]: post})) {
-    await mkdir(join(path(file), '..'), {recursive: true});
-    await writeFile(path(file), text);
-  }
-  const ran = await called(['check', path(name), ...args.map((arg) => arg.replace(/^@/, `${home}/`))]);
-  const lines = ran.err.replaceAll(`${home}/`, '').trim().split('\n').filter(Boolean);
-  return {
-    status: ran.status,
-    out: ran.out.replaceAll(`${home}/`, ''),
-    faults: lines.filter((line) => !line.includes(': hint: ')),
-    hints: lines.filter((line) => line.includes(': hint: ')).map((line) => line.replace(': hint: ', ': ')),
-  };
-}
-
-/** Of one line of Markdown or HTML: what it says. */
-const inMarkdown = async (text: string, options = {}) => check(text, options);
-const inHtml = async (text: string, options = {}) =>
-  check(`<!doctype html>${text}`, {name: 'post.html', ...options});
 
 describe('openness-elements check', () => {
   it('finds the demo post in order', async () => {

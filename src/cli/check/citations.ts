@@ -4,8 +4,10 @@ import {writtenKeys} from '../../domain/references/written.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import type {Scope} from './data.js';
 import type {Source} from './data-files.js';
+import {isApart} from './enhanced.js';
 import type {Finding} from './finding.js';
-import {findName, isTemplated, offsetOf, type Surroundings} from './names.js';
+import {findName, isTemplated, type Surroundings} from './names.js';
+import {offsetOf} from './offsets.js';
 import {attributeOf, elementsIn, locationOf, textOf, type Element, type Post} from './post.js';
 
 /** Keys at a place of the post, cited without a tag of ours. */
@@ -22,7 +24,8 @@ export function plainCitations(post: Post): readonly PlainCitation[] {
   }));
   for (const element of post.elements) {
     const get = (name: string) => attributeOf(element, name) ?? '';
-    const data = get('data-cite');
+    const data = element.tagName === 'cite' ? get('data-cite') : '';
+    if (isApart(element)) continue;
     if (data) found.push({keys: citedKeys(data), at: offsetOf(post, element, 'data-cite')});
     else if (element.tagName === 'a')
       found.push({
@@ -79,8 +82,9 @@ const most = 12;
 
 /** One hint for each file or script with references that no post cites. */
 export function uncited(sources: Iterable<Source>): Finding[] {
-  return [...sources].flatMap(({file, place, references, cited, allShown}): Finding[] => {
-    const left = allShown ? [] : references.filter((record) => !cited.has(record));
+  return [...sources].flatMap(({file, place, references, cited, allShown, mayBeRead}): Finding[] => {
+    const isRead = mayBeRead && cited.size === 0;
+    const left = allShown || isRead ? [] : references.filter((record) => !cited.has(record));
     if (left.length === 0) return [];
     const keys = left.slice(0, most).map(({id}) => String(id));
     const more = left.length > most ? ` and ${left.length - most} more` : '';

@@ -16,6 +16,8 @@ export interface Source {
   readonly cited: Set<ReferenceRecord>;
   /** A list shows all of them, cited or not. */
   allShown: boolean;
+  /** It is in sight until something cites it, “cite this post as …” perhaps. */
+  readonly mayBeRead?: boolean;
 }
 
 /** Reads each file once, however many posts use it. */

@@ -6,7 +6,6 @@ import {mofComponents} from '../../domain/openness/mof-components.js';
 import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {ComponentFact, ModelRecord} from '../../domain/records/model.js';
 import type {Report} from './finding.js';
-import {offsetOf} from './names.js';
 import {ancestorsOf, attributeOf, type Element, type Post} from './post.js';
 
 const fields = ['date', 'pubDate', 'publishDate', 'published', 'publish_date'];
@@ -60,26 +59,16 @@ function told({licenseNames}: ModelRecord, fact: ComponentFact, other: Component
   return license === 'none' || license === other.license ? state : (licenseNames?.[license] ?? license);
 }
 
-/** A hint for each model whose facts are newer than the post, unless a day is set. */
-export function checkDay(
-  element: Element,
-  models: readonly ModelRecord[],
-  day: string,
-  post: Post,
-  report: Report,
-) {
-  const isSet = [element, ...ancestorsOf(element)].some(
-    (each) => (each === element || each.tagName === 'openness-data') && attributeOf(each, 'as-of')?.trim(),
-  );
-  if (isSet) return;
-  const offset = offsetOf(post, element, attributeOf(element, 'model') === undefined ? 'models' : 'model');
+/** Whether `as-of` sets a day, on an element itself or around it. */
+export const isDaySet = (own: string | undefined, around: readonly Element[]) =>
+  !!own?.trim() ||
+  around.some((each) => each.tagName === 'openness-data' && attributeOf(each, 'as-of')?.trim());
+
+/** A hint for each model whose facts are newer than the post. */
+export function checkDay(models: readonly ModelRecord[], day: string, at: number, report: Report) {
   for (const model of models) {
     if (!isReleased(model, day)) {
-      report(
-        'hint',
-        offset,
-        `${model.name} came out on ${model.released}, after the day of the post (${day})`,
-      );
+      report('hint', at, `${model.name} came out on ${model.released}, after the day of the post (${day})`);
       continue;
     }
     const changes = changesOf(model, day);
@@ -92,7 +81,7 @@ export function checkDay(
     });
     report(
       'hint',
-      offset,
+      at,
       `${model.name} has changed since ${day} (${components.join('; ')}); to show it as it was, write as-of="${day}"`,
     );
   }

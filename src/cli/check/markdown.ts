@@ -12,9 +12,13 @@ export interface Span {
 export interface MarkdownLink extends Span {
   readonly url: string;
   readonly title: string;
+  /** What a reader sees of it. */
+  readonly words: string;
 }
 
-export interface CodeBlock extends Span {
+export interface FencedCode extends Span {
+  /** As the author wrote it: `bibtex`, `{.bibtex}`. */
+  readonly language: string;
   readonly text: string;
   /** Where the text begins. */
   readonly textStart: number;
@@ -26,7 +30,7 @@ export interface Markdown {
   /** Stretches of HTML that Markdown leaves alone, line for line. */
   readonly blocks: readonly Span[];
   readonly links: readonly MarkdownLink[];
-  readonly fenced: readonly CodeBlock[];
+  readonly fenced: readonly FencedCode[];
   /** Stretches of plain text, in which nothing is a tag. */
   readonly texts: readonly Span[];
   /** Code that is code by its indentation alone. */
@@ -41,6 +45,9 @@ const spanOf = ({position}: Node): Span => ({
 /** Spaces for all but the line breaks. */
 export const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 
+const wordsOf = (node: Node): string =>
+  'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '';
+
 const isPhrasing = (parent: Node) =>
   parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
 
@@ -48,7 +55,7 @@ const isPhrasing = (parent: Node) =>
 export function readMarkdown(source: string): Markdown {
   const blocks: Span[] = [];
   const links: MarkdownLink[] = [];
-  const fenced: CodeBlock[] = [];
+  const fenced: FencedCode[] = [];
   const texts: Span[] = [];
   const indented: Span[] = [];
   const blanks: Span[] = [];
@@ -63,7 +70,7 @@ export function readMarkdown(source: string): Markdown {
       case 'code':
         if (/^(?:`{3}|~{3})/.test(text)) {
           const textStart = Math.min(source.indexOf('\n', span.start) + 1 || span.end, span.end);
-          fenced.push({...span, text: node.value, textStart});
+          fenced.push({...span, language: node.lang ?? '', text: node.value, textStart});
           blanks.push(span);
         } else indented.push(span);
         return;
@@ -76,7 +83,7 @@ export function readMarkdown(source: string): Markdown {
         texts.push(span);
         return;
       case 'link': {
-        links.push({...span, url: node.url, title: node.title ?? ''});
+        links.push({...span, url: node.url, title: node.title ?? '', words: wordsOf(node)});
         const last = node.children.at(-1);
         // An autolink is all address; of other links the address is what follows the words.
         const start = text.startsWith('<') || !last ? span.start : spanOf(last).end;

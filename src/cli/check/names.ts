@@ -12,6 +12,7 @@ import {isGlobal, namings, vocabularies, type Naming} from './attributes.js';
 import type {Scope} from './data.js';
 import type {Report} from './finding.js';
 import type {KnownAttribute, KnownTags} from './manifest.js';
+import {offsetOf} from './offsets.js';
 import {locationOf, type Element, type Post} from './post.js';
 
 /** Where a tag stands, and what it may name there. */
@@ -25,18 +26,6 @@ export interface Surroundings {
 
 /** A template’s expression: what it will say is not known here. */
 export const isTemplated = (value: string) => /\{[{%]|<%|\$\{/.test(value);
-
-/** Where a word of an attribute’s value stands. */
-export function offsetOf(post: Post, element: Element, name: string, word = ''): number {
-  const {attrs, startOffset} = locationOf(element);
-  const place = attrs?.[name];
-  if (!place) return startOffset;
-  const text = post.text.slice(place.startOffset, place.endOffset);
-  const value = text.indexOf('=') + 1;
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const at = new RegExp(`(?<![\\w.-])${literal}(?![\\w.-])`, 'i').exec(text.slice(value))?.index ?? -1;
-  return word && at >= 0 ? place.startOffset + value + at : place.startOffset;
-}
 
 const kindNames = {
   model: 'model',
@@ -67,7 +56,7 @@ export async function findName(
   if (found.record) return found.record;
   for (const other of scopes) {
     if ((await other.catalog.find(kind, name)).record) {
-      report('fault', at, `“${name}” is in the data of an <openness-data> that does not reach here`);
+      report('fault', at, `“${name}” is in the data of an <${other.holder}> that does not reach here`);
       return undefined;
     }
   }
@@ -110,39 +99,61 @@ export interface Named {
   readonly references: readonly ReferenceRecord[];
 }
 
-/** Checks a tag of ours, and tells which records it names. */
-export async function checkNames(element: Element, known: KnownTags, around: Surroundings): Promise<Named> {
-  const {post, report} = around;
-  const attributes = known.get(element.tagName)!;
+/** An attribute of an element of ours, or of what stands for one. */
+export interface Written {
+  readonly name: string;
+  readonly value: string;
+  /** Where it stands, or a word of its value. */
+  readonly at: (word?: string) => number;
+}
+
+/** Checks the values of attributes that a tag has, and tells which records they name. */
+export async function checkValues(
+  tagName: string,
+  written: readonly Written[],
+  known: KnownTags,
+  around: Surroundings,
+): Promise<Named> {
   const models: ModelRecord[] = [];
   const references: ReferenceRecord[] = [];
-  for (const {name, value} of element.attrs) {
-    const attribute = attributes.get(name);
-    if (!attribute) {
-      if (!isGlobal(name))
-        report(
-          'fault',
-          offsetOf(post, element, name),
-          `<${element.tagName}> has no attribute “${name}”`,
-          nearest(name, attributes.keys()),
-        );
-      continue;
-    }
-    if (isTemplated(value)) continue;
+  for (const {name, value, at} of written) {
+    const attribute = known.get(tagName)?.get(name);
+    if (!attribute || isTemplated(value)) continue;
     const fault = (message: string, word: string, suggestion?: string) =>
-      report('fault', offsetOf(post, element, name, word), message, suggestion);
+      around.report('fault', at(word), message, suggestion);
     checkWords(name, value, attribute, fault);
     if (!Object.hasOwn(namings, name)) continue;
     const {kind, names, broken} = namings[name]!;
     const problem = broken?.(value);
     if (problem) fault(problem, '');
     for (const word of names(value)) {
-      const record = await findName(around, kind, word, offsetOf(post, element, name, word), value);
+      const record = await findName(around, kind, word, at(word), value);
       if (record && kind === 'model') models.push(record as ModelRecord);
       if (record && kind === 'reference') references.push(record as ReferenceRecord);
     }
   }
   return {models, references};
+}
+
+/** Checks a tag of ours, and tells which records it names. */
+export async function checkNames(element: Element, known: KnownTags, around: Surroundings): Promise<Named> {
+  const {post, report} = around;
+  const {tagName, attrs} = element;
+  const attributes = known.get(tagName)!;
+  for (const {name} of attrs)
+    if (!attributes.has(name) && !isGlobal(name))
+      report(
+        'fault',
+        offsetOf(post, element, name),
+        `<${tagName}> has no attribute “${name}”`,
+        nearest(name, attributes.keys()),
+      );
+  const written = attrs.map(({name, value}) => ({
+    name,
+    value,
+    at: (word?: string) => offsetOf(post, element, name, word),
+  }));
+  return checkValues(tagName, written, known, around);
 }
 
 /** A tag that is nearly one of ours. */
