@@ -8,9 +8,24 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'exists already; --force writes over it',
 };
 
+/** A file that could not be read or written; its message names the file and the reason. */
+export class FileError extends Error {
+  /**
+   * @param reason - For the person who named the file.
+   * @param code - The system’s word for it.
+   */
+  constructor(
+    path: string,
+    readonly reason: string,
+    readonly code?: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
 const told = (path: string, error: unknown) => {
   const {code, message} = error as NodeJS.ErrnoException;
-  return new Error(`${path}: ${(code && reasons[code]) ?? message}`);
+  return new FileError(path, (code && reasons[code]) ?? message, code);
 };
 
 /** @param path - A file, or `-` for what is piped in. */

@@ -1,9 +1,10 @@
 /** Files of data beside posts, each read once, and which of their references posts cite. */
-import {readFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {formatOf, formatOfAddress, formatOfText, type Format} from '../../catalog/data-format.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
+import {decoded} from '../../domain/references/identify.js';
 import {readData, type DataReading} from '../data-text.js';
+import {FileError, readText} from '../files.js';
 import type {Finding} from './finding.js';
 import type {Post} from './post.js';
 
@@ -20,28 +21,34 @@ export interface Source {
   readonly mayBeRead?: boolean;
 }
 
+interface DataFile {
+  readonly source: Source;
+  readonly records: DataReading['records'];
+}
+
 /** Reads each file once, however many posts use it. */
 export class DataFiles {
   readonly findings: Finding[] = [];
-  readonly #sources = new Map<string, {source: Source; records: DataReading['records']} | undefined>();
+  readonly #sources = new Map<string, DataFile | FileError>();
 
   get sources(): readonly Source[] {
-    return [...this.#sources.values()].flatMap((read) => read?.source ?? []);
+    return [...this.#sources.values()].flatMap((read) => (read instanceof FileError ? [] : read.source));
   }
 
-  /** @returns Nothing when there is no such file. */
+  /** @returns The reason when it cannot be read. */
   async read(path: string, type?: Format) {
     const key = resolve(path);
     if (!this.#sources.has(key)) this.#sources.set(key, await this.#load(path, type));
-    return this.#sources.get(key);
+    return this.#sources.get(key)!;
   }
 
-  async #load(path: string, type?: Format) {
+  async #load(path: string, type?: Format): Promise<DataFile | FileError> {
     let text: string;
     try {
-      text = await readFile(path, 'utf8');
-    } catch {
-      return undefined;
+      text = await readText(path);
+    } catch (error) {
+      if (error instanceof FileError) return error;
+      throw error;
     }
     const format = type ?? formatOfAddress(path) ?? formatOfText(text) ?? 'json';
     const {records, issues} = readData(text, format, path);
@@ -62,7 +69,7 @@ export class DataFiles {
 
 /** Where a site’s own address may lie on disk: the folders above the post, down to the one that was called from. */
 function candidates(src: string, post: string): string[] {
-  const path = decodeURI(src.split(/[?#]/)[0]!);
+  const path = decoded(src.split(/[?#]/)[0]!);
   if (!path.startsWith('/')) return [join(dirname(post), path)];
   const found: string[] = [];
   for (let folder = resolve(dirname(post)); ; folder = dirname(folder)) {
@@ -76,7 +83,7 @@ function candidates(src: string, post: string): string[] {
 export async function fileOf(src: string, type: string | undefined, post: Post, files: DataFiles) {
   for (const path of candidates(src, post.path)) {
     const read = await files.read(path, formatOf(type));
-    if (read) return read;
+    if (!(read instanceof FileError)) return read;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** A post as it is checked: its elements with their places, whichever of HTML and Markdown it is written in. */
 import {parse, type DefaultTreeAdapterTypes, type Token} from 'parse5';
 import {positionsIn} from '../../domain/references/bibtex/issue.js';
+import {FileError} from '../files.js';
 import {blank, readMarkdown, type Markdown} from './markdown.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -61,11 +62,11 @@ const isMarkdown = (path: string, text: string) =>
 
 /**
  * @param source - The whole file.
- * @throws Error for MDX, in which a tag is a piece of a program.
+ * @throws FileError for MDX, in which a tag is a piece of a program.
  */
 export function readPost(path: string, source: string): Post {
   if (/\.mdx$/i.test(path))
-    throw new Error(`${path}: MDX is neither HTML nor Markdown; check the page that is built of it`);
+    throw new FileError(path, 'MDX is neither HTML nor Markdown; check the page that is built of it');
   const text = source.replace(/^\uFEFF/, '');
   const [whole = '', , frontMatter = ''] = frontMatterAt.exec(text) ?? [];
   const body = blank(whole) + text.slice(whole.length);

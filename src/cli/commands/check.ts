@@ -10,8 +10,9 @@ import {DataFiles, type Source} from '../check/data-files.js';
 import type {Finding} from '../check/finding.js';
 import {knownTags} from '../check/manifest.js';
 import {readPost} from '../check/post.js';
+import {unread} from '../check/unread.js';
 import {UsageError, type Command} from '../command.js';
-import {readText} from '../files.js';
+import {FileError, readText} from '../files.js';
 
 /** Built-in data, behind the files that the author named. */
 async function outerScope(paths: readonly string[], files: DataFiles): Promise<Scope> {
@@ -20,7 +21,8 @@ async function outerScope(paths: readonly string[], files: DataFiles): Promise<S
   // The first that is named wins, as with everything else.
   for (const path of [...paths].reverse()) {
     const read = await files.read(path);
-    if (!read) throw new Error(`${path}: there is no such file`);
+    // Without it nearly every name would be unknown.
+    if (read instanceof FileError) throw read;
     catalog = ownCatalog(read.records, catalog);
     sources.unshift(read.source);
   }
@@ -45,9 +47,9 @@ export const checkCommand: Command = {
   --date DAY   the day of the post, where its front matter, <meta>, <time> or file name does not say
   --json       prints what was found as JSON
 
-Exit status 1 when something is unknown or broken. Hints, marked as such, leave it at 0: tags that
-some publishing tools would break, references that nothing cites, facts that have changed since the
-day of the post.`,
+Exit status 1 when something is unknown or broken, or a post cannot be read; the others are checked.
+Hints, marked as such, leave it at 0: tags that some publishing tools would break, references that
+nothing cites, facts that have changed since the day of the post.`,
   options: {
     data: {type: 'string', multiple: true},
     date: {type: 'string'},
@@ -63,12 +65,19 @@ day of the post.`,
     const outer = await outerScope((values['data'] as string[] | undefined) ?? [], files);
     const known = await knownTags();
     const posts: (Checked & {readonly file: string})[] = [];
+    const unreadable: Finding[] = [];
     for (const path of paths) {
-      const post = readPost(path, await readText(path));
-      posts.push({file: path, ...(await checkPost(post, known, outer, files, day))});
+      try {
+        const post = readPost(path, await readText(path));
+        posts.push({file: path, ...(await checkPost(post, known, outer, files, day))});
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+        unreadable.push(await unread(path, error));
+      }
     }
     const sources = new Set([...posts.flatMap((post) => post.sources), ...files.sources]);
-    const findings = [...posts.flatMap((post) => post.findings), ...files.findings, ...uncited(sources)];
+    const found = posts.flatMap((post) => post.findings);
+    const findings = [...unreadable, ...found, ...files.findings, ...uncited(sources)];
     const faults = findings.filter(({severity}) => severity === 'fault').length;
     const hints = findings.length - faults;
     if (values['json']) {
