@@ -166,6 +166,48 @@ A <citation-tooltip cite="rosi2021 verdi2022">word</citation-tooltip>, [link](#c
     assert.deepEqual(hints, []);
   });
 
+  it('follows links to their definitions, and reads footnotes', async () => {
+    const {status, faults, hints} = await inMarkdown(
+      `<openness-data src="refs.json">
+
+See [words][r], [r][], [r] and [others] here.[^1][^b]
+
+[^1]: [note](#cite=rosi2021)
+[^b]: See [verdi2022] or [t][T].
+
+[r]: #cite=rossi2021
+[others]: https://example.org 'cite:verdi2002'
+[verdi2022]: <#cite=verdi2022>
+[t]: https://example.org/t
+
+</openness-data>
+`,
+      {files: {'refs.json': refs}},
+    );
+    assert.equal(status, 1);
+    assert.deepEqual(faults, [
+      'post.md:5:7: no reference “rosi2021” is known; did you mean “rossi2021”?',
+      'post.md:9:1: no reference “verdi2002” is known; did you mean “verdi2022”?',
+    ]);
+    assert.deepEqual(hints, []);
+  });
+
+  it('names a key once that several links lead to, where it is written', async () => {
+    const {faults} = await inMarkdown('See [a][r] and [b][r].\n\n[r]: #cite=nosuch\n');
+    assert.deepEqual(faults, ['post.md:3:1: no reference “nosuch” is known']);
+  });
+
+  it('reads on in a footnote of several paragraphs', async () => {
+    const {faults, hints} = await inMarkdown(
+      'Words.[^1]\n\n[^1]: A note.\n\n    More, [a](#cite=nosuch) and <license-badge license="mti">x</license-badge>.\n\n    ```\n    [a](#cite=code)\n    ```\n\nEnd.\n',
+    );
+    assert.deepEqual(faults, [
+      'post.md:5:11: no reference “nosuch” is known',
+      'post.md:5:57: no licence “mti” is known; did you mean “MIT”?',
+    ]);
+    assert.deepEqual(hints, []);
+  });
+
   it('counts the first link of a citation without a key, and says when there is neither', async () => {
     const {faults} = await inHtml(
       `<openness-data src="refs.json"><p><citation-tooltip>a <a href="https://arxiv.org/abs/2201.00001">paper</a></citation-tooltip>
@@ -414,6 +456,10 @@ describe('check, of traps,', () => {
       '<table>',
       '<a href="#cite=x">',
       '[x](#cite=y "cite:z")',
+      '[x][r]',
+      '\n[r]: #cite=y\n',
+      '\n[^1]: ',
+      '```openness\nlicense-card\nlicense: nosuch\n```\n',
       '```\n',
       '`',
       '\n\n',

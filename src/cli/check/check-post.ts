@@ -48,6 +48,8 @@ export async function checkPost(
 ): Promise<Checked> {
   const found: {at: number; finding: Finding}[] = [];
   const report: Report = (severity, at, message, suggestion) => {
+    // Several links may lead to one definition.
+    if (found.some((each) => each.at === at && each.finding.message === message)) return;
     const finding = {file: post.path, ...post.placeOf(at), severity, message};
     found.push({at, finding: {...finding, ...(suggestion ? {suggestion} : {})}});
   };

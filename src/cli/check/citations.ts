@@ -13,32 +13,42 @@ import {attributeOf, elementsIn, locationOf, textOf, type Element, type Post} fr
 /** Keys at a place of the post, cited without a tag of ours. */
 export interface PlainCitation {
   readonly keys: readonly string[];
+  /** Where the words are that cite. */
   readonly at: number;
+  /** Where the keys are written. */
+  readonly keysAt: number;
 }
 
 /** Citations in plain markup: `#cite=key`, `title="cite:key"`, `data-cite="key"`. */
 export function plainCitations(post: Post): readonly PlainCitation[] {
-  const found: PlainCitation[] = (post.markdown?.links ?? []).map(({url, title, start}) => ({
+  const found: PlainCitation[] = (post.markdown?.links ?? []).map(({url, title, start, addressAt}) => ({
     keys: citedKeys(writtenKeys(url, title)),
     at: start,
+    keysAt: addressAt,
   }));
   for (const element of post.elements) {
     const get = (name: string) => attributeOf(element, name) ?? '';
     const data = element.tagName === 'cite' ? get('data-cite') : '';
     if (isApart(element)) continue;
-    if (data) found.push({keys: citedKeys(data), at: offsetOf(post, element, 'data-cite')});
-    else if (element.tagName === 'a')
+    const add = (keys: readonly string[], name: string) =>
       found.push({
-        keys: citedKeys(writtenKeys(get('href'), get('title'))),
-        at: offsetOf(post, element, /^\s*cite:/i.test(get('title')) ? 'title' : 'href'),
+        keys,
+        at: locationOf(element).startOffset,
+        keysAt: offsetOf(post, element, name),
       });
+    if (data) add(citedKeys(data), 'data-cite');
+    else if (element.tagName === 'a')
+      add(
+        citedKeys(writtenKeys(get('href'), get('title'))),
+        /^\s*cite:/i.test(get('title')) ? 'title' : 'href',
+      );
   }
   return found.filter(({keys}) => keys.length > 0 && !keys.some(isTemplated));
 }
 
 /** Looks the keys of a plain citation up. */
-export async function checkPlain({keys, at}: PlainCitation, around: Surroundings) {
-  const records = await Promise.all(keys.map((key) => findName(around, 'reference', key, at)));
+export async function checkPlain({keys, keysAt}: PlainCitation, around: Surroundings) {
+  const records = await Promise.all(keys.map((key) => findName(around, 'reference', key, keysAt)));
   return records.filter((record) => record !== undefined) as ReferenceRecord[];
 }
 

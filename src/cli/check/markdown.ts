@@ -1,5 +1,6 @@
 /** What Markdown makes of a text: which of it is markup, which only looks like it. */
 import {fromMarkdown} from 'mdast-util-from-markdown';
+import {withoutFootnotes} from './footnotes.js';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];
@@ -14,6 +15,8 @@ export interface MarkdownLink extends Span {
   readonly title: string;
   /** What a reader sees of it. */
   readonly words: string;
+  /** Where its address is written: in its definition, if it has one. */
+  readonly addressAt: number;
 }
 
 export interface FencedCode extends Span {
@@ -45,6 +48,16 @@ const spanOf = ({position}: Node): Span => ({
 /** Spaces for all but the line breaks. */
 export const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 
+const nodesIn = (node: Node): Node[] => [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])];
+
+/** By the label; the first of two wins. */
+const definitionsIn = (tree: Root) =>
+  new Map(
+    nodesIn(tree)
+      .flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : []))
+      .reverse(),
+  );
+
 const wordsOf = (node: Node): string =>
   'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '';
 
@@ -59,6 +72,9 @@ export function readMarkdown(source: string): Markdown {
   const texts: Span[] = [];
   const indented: Span[] = [];
   const blanks: Span[] = [];
+
+  const tree = fromMarkdown(withoutFootnotes(source));
+  const definitions = definitionsIn(tree);
 
   const visit = (node: Node, parent: Node) => {
     const span = spanOf(node);
@@ -76,14 +92,19 @@ export function readMarkdown(source: string): Markdown {
         return;
       case 'inlineCode':
       case 'image':
+      case 'imageReference':
       case 'definition':
         blanks.push(span);
         return;
       case 'text':
         texts.push(span);
         return;
-      case 'link': {
-        links.push({...span, url: node.url, title: node.title ?? '', words: wordsOf(node)});
+      case 'link':
+      case 'linkReference': {
+        const target = node.type === 'link' ? node : definitions.get(node.identifier)!;
+        const {url, title} = target;
+        const addressAt = spanOf(target).start;
+        links.push({...span, url, title: title ?? '', words: wordsOf(node), addressAt});
         const last = node.children.at(-1);
         // An autolink is all address; of other links the address is what follows the words.
         const start = text.startsWith('<') || !last ? span.start : spanOf(last).end;
@@ -93,7 +114,6 @@ export function readMarkdown(source: string): Markdown {
     }
     if ('children' in node) for (const child of node.children) visit(child, node);
   };
-  const tree = fromMarkdown(source);
   visit(tree, tree);
 
   const characters = [...blanks].reduce((text, span) => blanked(text, span), source);
