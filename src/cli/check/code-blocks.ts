@@ -82,7 +82,7 @@ export function codeBlocks(post: Post): readonly CodeBlock[] {
       {...contentOf(element), language, text: linesOf(element), carrier: locationOf(element).startOffset},
     ];
   });
-  const fenced = (post.markdown?.fenced ?? []).flatMap(
+  const fenced = [...(post.markdown?.fenced ?? []), ...post.highlighted].flatMap(
     ({start, end, language: name, text, textStart}): CodeBlock[] => {
       // Pandoc and Quarto write it as a class: {.bibtex}.
       const language = languages.find((each) => each === /^\{?\.?(\w+)/.exec(name)?.[1]?.toLowerCase());

@@ -2,7 +2,8 @@
 import {parse, type DefaultTreeAdapterTypes, type Token} from 'parse5';
 import {positionsIn} from '../../domain/references/bibtex/issue.js';
 import {FileError} from '../files.js';
-import {blank, readMarkdown, type Markdown} from './markdown.js';
+import {blank, readMarkdown, type FencedCode, type Markdown} from './markdown.js';
+import {withoutTemplates} from './templates.js';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -14,6 +15,8 @@ export interface Post {
   readonly markdown?: Markdown;
   /** What stands between `---` or `+++` at the top. */
   readonly frontMatter: string;
+  /** Code that a template engine shows. */
+  readonly highlighted: readonly FencedCode[];
   /** In document order. */
   readonly elements: readonly Element[];
   /** Line and column of an offset, both from 1. */
@@ -69,8 +72,11 @@ export function readPost(path: string, source: string): Post {
     throw new FileError(path, 'MDX is neither HTML nor Markdown; check the page that is built of it');
   const text = source.replace(/^\uFEFF/, '');
   const [whole = '', , frontMatter = ''] = frontMatterAt.exec(text) ?? [];
-  const body = blank(whole) + text.slice(whole.length);
-  const markdown = isMarkdown(path, text) ? readMarkdown(body) : undefined;
+  const rest = blank(whole) + text.slice(whole.length);
+  const inMarkdown = isMarkdown(path, text);
+  // No engine reads a page again that it has built.
+  const {text: body, code} = inMarkdown || frontMatter ? withoutTemplates(rest) : {text: rest, code: []};
+  const markdown = inMarkdown ? readMarkdown(body) : undefined;
   const document = parse(markdown?.markup ?? body, {sourceCodeLocationInfo: true});
   const issueAt = positionsIn(text);
   return {
@@ -78,6 +84,7 @@ export function readPost(path: string, source: string): Post {
     text,
     markdown,
     frontMatter,
+    highlighted: code,
     // What the parser added for completeness has no place in the text.
     elements: elementsIn(document).filter(({sourceCodeLocation}) => sourceCodeLocation),
     placeOf(offset) {
