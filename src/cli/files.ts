@@ -1,5 +1,6 @@
 /** Reading and writing what a command was given, with messages for the person who gave it. */
 import {readFile, writeFile} from 'node:fs/promises';
+import {decode, type Decoded} from './decode.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -28,16 +29,43 @@ const told = (path: string, error: unknown) => {
   return new FileError(path, (code && reasons[code]) ?? message, code);
 };
 
-/** @param path - A file, or `-` for what is piped in. */
-export async function readText(path: string): Promise<string> {
+/** What is said of a line in the encoding of another time. */
+export const oldEncoding = 'is not in UTF-8 and was read as Windows-1252; save the file as UTF-8';
+
+async function readBytes(path: string): Promise<Buffer> {
   try {
-    if (path !== '-') return await readFile(path, 'utf8');
+    if (path !== '-') return await readFile(path);
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
   } catch (error) {
     throw told(path, error);
   }
+}
+
+/**
+ * @param path - A file, or `-` for what is piped in.
+ * @throws FileError when there is none, or it is no text.
+ */
+export async function readDecoded(path: string): Promise<Decoded> {
+  const decoded = decode(await readBytes(path));
+  if (!decoded)
+    throw new FileError(path, 'is no text, or in an encoding that cannot be told; save it as UTF-8');
+  return decoded;
+}
+
+/**
+ * The text alone.
+ *
+ * @param tell - Is told of a file in the encoding of another time.
+ */
+export async function readText(
+  path: string,
+  tell: (message: string) => void = console.warn,
+): Promise<string> {
+  const {text, oldLine} = await readDecoded(path);
+  if (oldLine) tell(`${path}:${oldLine}:1: ${oldEncoding}`);
+  return text;
 }
 
 /** Writes a new file; over one that exists only with `force`. */

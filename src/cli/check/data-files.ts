@@ -4,8 +4,8 @@ import {formatOf, formatOfAddress, formatOfText, type Format} from '../../catalo
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {decoded} from '../../domain/references/identify.js';
 import {readData, type DataReading} from '../data-text.js';
-import {FileError, readText} from '../files.js';
-import type {Finding} from './finding.js';
+import {FileError, readDecoded} from '../files.js';
+import {oldLineOf, type Finding} from './finding.js';
 import type {Post} from './post.js';
 
 /** References of one file or script, and which of them are cited. */
@@ -43,13 +43,16 @@ export class DataFiles {
   }
 
   async #load(path: string, type?: Format): Promise<DataFile | FileError> {
-    let text: string;
-    try {
-      text = await readText(path);
-    } catch (error) {
+    const read = await readDecoded(path).catch((error: unknown) => {
       if (error instanceof FileError) return error;
       throw error;
-    }
+    });
+    if (read instanceof FileError) return read;
+    const {text, isUtf16, oldLine} = read;
+    // For a browser all data is UTF-8.
+    const utf16 = 'is in UTF-16, which browsers take for UTF-8; save it as UTF-8';
+    if (isUtf16) this.findings.push({file: path, severity: 'fault', message: utf16});
+    if (oldLine) this.findings.push({...oldLineOf(path, oldLine), severity: 'fault'});
     const format = type ?? formatOfAddress(path) ?? formatOfText(text) ?? 'json';
     const {records, issues} = readData(text, format, path);
     for (const {place, message, suggestion} of issues) {

@@ -1,4 +1,5 @@
 /** What `check` finds in a post. */
+import {oldEncoding} from '../files.js';
 
 /** A `fault` shows to readers: something is unknown or broken. A `hint` may. */
 export type Severity = 'fault' | 'hint';
@@ -17,3 +18,6 @@ export interface Finding {
 
 /** Notes a finding at an offset of the post. */
 export type Report = (severity: Severity, at: number, message: string, suggestion?: string) => void;
+
+/** A line in the encoding of another time; how bad that is depends on who reads the file. */
+export const oldLineOf = (file: string, line: number) => ({file, line, column: 1, message: oldEncoding});

@@ -7,12 +7,12 @@ import {checkPost, type Checked} from '../check/check-post.js';
 import {uncited} from '../check/citations.js';
 import type {Scope} from '../check/data.js';
 import {DataFiles, type Source} from '../check/data-files.js';
-import type {Finding} from '../check/finding.js';
+import {oldLineOf, type Finding} from '../check/finding.js';
 import {knownTags} from '../check/manifest.js';
 import {readPost} from '../check/post.js';
 import {unread} from '../check/unread.js';
 import {UsageError, type Command} from '../command.js';
-import {FileError, readText} from '../files.js';
+import {FileError, readDecoded} from '../files.js';
 
 /** Built-in data, behind the files that the author named. */
 async function outerScope(paths: readonly string[], files: DataFiles): Promise<Scope> {
@@ -28,6 +28,9 @@ async function outerScope(paths: readonly string[], files: DataFiles): Promise<S
   }
   return {catalog, sources, incomplete: false};
 }
+
+/** A page may say that it is in another encoding, and browsers believe it. */
+const declaresOld = /<meta\b[^>]*charset\s*=\s*["']?\s*(?:windows-1252|iso-8859-1|latin-?1)/i;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -65,19 +68,21 @@ nothing cites, facts that have changed since the day of the post.`,
     const outer = await outerScope((values['data'] as string[] | undefined) ?? [], files);
     const known = await knownTags();
     const posts: (Checked & {readonly file: string})[] = [];
-    const unreadable: Finding[] = [];
+    const noted: Finding[] = [];
     for (const path of paths) {
       try {
-        const post = readPost(path, await readText(path));
+        const {text, oldLine} = await readDecoded(path);
+        if (oldLine && !declaresOld.test(text)) noted.push({...oldLineOf(path, oldLine), severity: 'hint'});
+        const post = readPost(path, text);
         posts.push({file: path, ...(await checkPost(post, known, outer, files, day))});
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
-        unreadable.push(await unread(path, error));
+        noted.push(await unread(path, error));
       }
     }
     const sources = new Set([...posts.flatMap((post) => post.sources), ...files.sources]);
     const found = posts.flatMap((post) => post.findings);
-    const findings = [...unreadable, ...found, ...files.findings, ...uncited(sources)];
+    const findings = [...noted, ...found, ...files.findings, ...uncited(sources)];
     const faults = findings.filter(({severity}) => severity === 'fault').length;
     const hints = findings.length - faults;
     if (values['json']) {
