@@ -3,31 +3,54 @@ import {parseYaml} from '../../catalog/parse-yaml.js';
 import {changesOf} from '../../domain/openness/model-history.js';
 import {isReleased} from '../../domain/openness/parts.js';
 import {mofComponents} from '../../domain/openness/mof-components.js';
-import {dayAttribute} from '../../domain/records/day-attribute.js';
 import type {ComponentFact, ModelRecord} from '../../domain/records/model.js';
+import {dayIn} from './day.js';
 import type {Report} from './finding.js';
+import type {FrontMatter} from './front-matter.js';
 import {ancestorsOf, attributeOf, type Element, type Post} from './post.js';
 
-const fields = ['date', 'pubDate', 'publishDate', 'published', 'publish_date'];
+/** Without hyphens and underscores, in small letters; the first that holds a day is meant. */
+const fields = [
+  'date',
+  'pubdate',
+  'pubdatetime',
+  'publishdate',
+  'publisheddate',
+  'datepublished',
+  'publishedat',
+  'published',
+];
+const fieldIn = (name: string) => fields.indexOf(name.toLowerCase().replace(/[-_]/g, ''));
 
-const dayIn = (text: unknown) => {
-  const day = /^\s*(\d{4}-\d\d-\d\d)/.exec(typeof text === 'string' ? text : '')?.[1];
-  return dayAttribute(day);
-};
-
-function frontMatterDay({frontMatter, text}: Post): string | undefined {
-  if (!frontMatter) return undefined;
-  // TOML’s dates are written as YAML’s, with an equals sign.
-  const yaml = text.startsWith('+++') ? frontMatter.replace(/^(\w+)\s*=\s*/gm, '$1: ') : frontMatter;
-  const value = parseYaml(yaml).value as Record<string, unknown> | undefined;
-  const found = fields.map((field) => dayIn(value?.[field])).find(Boolean);
-  return (
-    found ??
-    fields.map((field) => dayIn(new RegExp(`^${field}: *["']?(.+)`, 'm').exec(yaml)?.[1])).find(Boolean)
-  );
+/** What a front matter that no parser reads, or TOML above its tables, says of each name. */
+function linesOf({text, format}: FrontMatter): [name: string, value: string][] {
+  const lines = format === 'toml' ? text.split(/^[ \t]*\[/m)[0]! : text;
+  const pair = format === 'toml' ? /^[ \t]*([\w-]+)[ \t]*=[ \t]*["']?(.+)/gm : /^([\w-]+):[ \t]*["']?(.+)/gm;
+  return [...lines.matchAll(pair)].map(([, name, value]) => [name!, value!]);
 }
 
-/** From the front matter, the page’s own metadata, its first `<time>`, or a file name as Jekyll wants it. */
+function frontMatterDay(frontMatter: FrontMatter | undefined): string | undefined {
+  if (!frontMatter) return undefined;
+  const parsed = frontMatter.format === 'toml' ? undefined : parseYaml(frontMatter.text).value;
+  const values = parsed && typeof parsed === 'object' ? Object.entries(parsed) : linesOf(frontMatter);
+  return values
+    .filter(([name]) => fieldIn(name) >= 0)
+    .sort(([a], [b]) => fieldIn(a) - fieldIn(b))
+    .map(([, value]) => dayIn(value))
+    .find(Boolean);
+}
+
+/** Jekyll’s and Docusaurus’ names of files and folders, and folders for year, month and day. */
+function pathDay(path: string): string | undefined {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const [name = '', folder = '', ...above] = parts.reverse();
+  const own = /^index\.\w+$/.test(name) ? folder : name;
+  const spread = [...above.slice(0, 2).reverse(), folder].join('-');
+  const dated = [/^\d{4}-\d\d-\d\d(?![\w])/.exec(own)?.[0], /^\d{4}-\d\d-\d\d$/.exec(spread)?.[0]];
+  return dated.map(dayIn).find(Boolean);
+}
+
+/** From the front matter, the page’s own metadata, its first `<time>`, or its path as Jekyll wants it. */
 export function dayOf(post: Post): string | undefined {
   const metadata = post.elements.find(
     (element) =>
@@ -46,10 +69,10 @@ export function dayOf(post: Post): string | undefined {
       !ancestorsOf(element).some(({tagName}) => tagName.includes('-') || tagName === 'table'),
   );
   return (
-    frontMatterDay(post) ??
+    frontMatterDay(post.frontMatter) ??
     (metadata && dayIn(attributeOf(metadata, 'content'))) ??
     (time && dayIn(attributeOf(time, 'datetime'))) ??
-    dayIn(/(?:^|[/\\])(\d{4}-\d\d-\d\d)-[^/\\]*$/.exec(post.path)?.[1])
+    pathDay(post.path)
   );
 }
 

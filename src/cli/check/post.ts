@@ -2,6 +2,7 @@
 import {parse, type DefaultTreeAdapterTypes, type Token} from 'parse5';
 import {positionsIn} from '../../domain/references/bibtex/issue.js';
 import {FileError} from '../files.js';
+import {frontMatterOf, type FrontMatter} from './front-matter.js';
 import {blank, readMarkdown, type FencedCode, type Markdown} from './markdown.js';
 import {withoutTemplates} from './templates.js';
 
@@ -13,8 +14,7 @@ export interface Post {
   readonly text: string;
   /** Absent in HTML. */
   readonly markdown?: Markdown;
-  /** What stands between `---` or `+++` at the top. */
-  readonly frontMatter: string;
+  readonly frontMatter?: FrontMatter;
   /** Code that a template engine shows. */
   readonly highlighted: readonly FencedCode[];
   /** In document order. */
@@ -22,8 +22,6 @@ export interface Post {
   /** Line and column of an offset, both from 1. */
   placeOf(offset: number): {readonly line: number; readonly column: number};
 }
-
-const frontMatterAt = /(?<![^])(-{3}|\+{3})[ \t]*\r?\n([^]*?)(?:^\1|^\.{3})[ \t]*(?:\r?\n|$)/m;
 
 /** All elements below a node, in document order; without recursion, since a page may be nested without end. */
 export function elementsIn(node: Parent): Element[] {
@@ -71,8 +69,9 @@ export function readPost(path: string, source: string): Post {
   if (/\.mdx$/i.test(path))
     throw new FileError(path, 'MDX is neither HTML nor Markdown; check the page that is built of it');
   const text = source.replace(/^\uFEFF/, '');
-  const [whole = '', , frontMatter = ''] = frontMatterAt.exec(text) ?? [];
-  const rest = blank(whole) + text.slice(whole.length);
+  const frontMatter = frontMatterOf(text);
+  const above = frontMatter?.length ?? 0;
+  const rest = blank(text.slice(0, above)) + text.slice(above);
   const inMarkdown = isMarkdown(path, text);
   // No engine reads a page again that it has built.
   const {text: body, code} = inMarkdown || frontMatter ? withoutTemplates(rest) : {text: rest, code: []};

@@ -47,7 +47,8 @@ export const checkCommand: Command = {
   <post>       HTML or Markdown; files that its <openness-data> names are read beside it
   --data FILE  models, licences or references that the page has around the post; several times
                if there are several
-  --date DAY   the day of the post, where its front matter, <meta>, <time> or file name does not say
+  --date DAY   the day of the posts, whatever they say; else it is that of the front matter, of
+               <meta>, of <time>, or of the file’s name
   --json       prints what was found as JSON
 
 Exit status 1 when something is unknown or broken, or a post cannot be read; the others are checked.
