@@ -365,6 +365,14 @@ describe('check, of traps,', () => {
     assert.deepEqual([status, out], [0, 'post.md: all in order\n']);
   });
 
+  it('checks the raw HTML of pandoc and Quarto, which is in a fence and yet live', async () => {
+    const {faults, hints} = await inMarkdown(
+      '```{=html}\n<license-card license="mti"></license-card>\n```\n\n```{=latex}\n<license-card license="mti">\n```',
+    );
+    assert.deepEqual(faults, ['post.md:2:24: no licence “mti” is known; did you mean “MIT”?']);
+    assert.deepEqual(hints, []);
+  });
+
   it('a tag that closes itself, and one that is never closed', async () => {
     assert.deepEqual(only(await inHtml('<div><license-card license="mit" /></div>')), [
       'post.html:1:21: <license-card … /> does not close the tag, which takes in all that follows; write <license-card license="mit"></license-card>',

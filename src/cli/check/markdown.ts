@@ -84,7 +84,9 @@ export function readMarkdown(source: string): Markdown {
         if (!isPhrasing(parent)) blocks.push(span);
         return;
       case 'code':
-        if (/^(?:`{3}|~{3})/.test(text)) {
+        // Pandoc’s word for markup that it hands on as it is.
+        if (node.lang === '{=html}') blocks.push(span);
+        else if (/^(?:`{3}|~{3})/.test(text)) {
           const textStart = Math.min(source.indexOf('\n', span.start) + 1 || span.end, span.end);
           fenced.push({...span, language: node.lang ?? '', text: node.value, textStart});
           blanks.push(span);
