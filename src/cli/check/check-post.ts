@@ -6,7 +6,7 @@ import {codeBlocks} from './code-blocks.js';
 import {holderOf, scopeAt, scopesOf, type Scope} from './data.js';
 import type {DataFiles, Source} from './data-files.js';
 import {checkDay, dayOf, isDaySet} from './dates.js';
-import {askedBy, isInside} from './enhanced.js';
+import {askedBy, fallbacksIn} from './enhanced.js';
 import type {Finding, Report} from './finding.js';
 import {linkedWorks} from './linked-works.js';
 import type {KnownTags} from './manifest.js';
@@ -55,8 +55,8 @@ export async function checkPost(
   };
   const day = given ?? dayOf(post);
   const asked = askedBy(post, report);
-  const isOutside = (at: number) => !isInside(post, at, known);
-  const blocks = asked.kinds.has('code') ? codeBlocks(post).filter(({carrier}) => isOutside(carrier)) : [];
+  const isFallback = fallbacksIn(post, known);
+  const blocks = asked.kinds.has('code') ? codeBlocks(post).filter(({carrier}) => !isFallback(carrier)) : [];
   const scopes = await scopesOf(post, outer, blocks, asked.inPost, files, report);
   const all = [...scopes.values()];
   const around = (scope: Scope): Surroundings => ({post, scope, scopes: all, report});
@@ -80,6 +80,7 @@ export async function checkPost(
       compare(models, offsetOf(post, element, get('model') === undefined ? 'models' : 'model'));
   }
   for (const {tagName, at, attributes} of standIns(post, blocks, asked, known, report)) {
+    if (isFallback(at)) continue;
     const scope = scopeAt(scopes, at);
     const get = (name: string) => attributes.find((each) => each.name === name);
     if (tagName === 'citation-list' && get('all')) showAll(scope);
@@ -90,12 +91,12 @@ export async function checkPost(
   }
   for (const citation of asked.kinds.has('cites') ? plainCitations(post) : []) {
     const scope = scopeAt(scopes, citation.at);
-    if (isOutside(citation.at)) cite(await checkPlain(citation, around(scope)), scope);
+    if (!isFallback(citation.at)) cite(await checkPlain(citation, around(scope)), scope);
   }
   for (const {key, at} of asked.kinds.has('links') ? linkedWorks(post) : []) {
     const scope = scopeAt(scopes, at);
     const {record} = await scope.catalog.find('reference', key, false);
-    if (record && isOutside(at)) cite([record], scope);
+    if (record && !isFallback(at)) cite([record], scope);
   }
   if (isMarkdown(post)) checkTorn(post, known, report);
   return {

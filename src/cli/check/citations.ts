@@ -28,20 +28,12 @@ export function plainCitations(post: Post): readonly PlainCitation[] {
   }));
   for (const element of post.elements) {
     const get = (name: string) => attributeOf(element, name) ?? '';
-    const data = element.tagName === 'cite' ? get('data-cite') : '';
-    if (isApart(element)) continue;
-    const add = (keys: readonly string[], name: string) =>
-      found.push({
-        keys,
-        at: locationOf(element).startOffset,
-        keysAt: offsetOf(post, element, name),
-      });
-    if (data) add(citedKeys(data), 'data-cite');
-    else if (element.tagName === 'a')
-      add(
-        citedKeys(writtenKeys(get('href'), get('title'))),
-        /^\s*cite:/i.test(get('title')) ? 'title' : 'href',
-      );
+    const isCite = element.tagName === 'cite';
+    if (!isCite && element.tagName !== 'a') continue;
+    const keys = citedKeys(isCite ? get('data-cite') : writtenKeys(get('href'), get('title')));
+    const name = isCite ? 'data-cite' : /^\s*cite:/i.test(get('title')) ? 'title' : 'href';
+    if (keys.length && !isApart(element))
+      found.push({keys, at: locationOf(element).startOffset, keysAt: offsetOf(post, element, name)});
   }
   return found.filter(({keys}) => keys.length > 0 && !keys.some(isTemplated));
 }

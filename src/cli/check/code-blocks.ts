@@ -62,10 +62,11 @@ function linesOf(root: Parent): string {
 
 /** Code as nearly all write it, and as Hexo does. */
 function isBlock(element: Element): boolean {
+  const {tagName} = element;
+  if (tagName !== 'code' && tagName !== 'pre') return false;
   const [parent, ...further] = ancestorsOf(element);
-  if (element.tagName === 'code') return parent?.tagName === 'pre';
+  if (tagName === 'code') return parent?.tagName === 'pre';
   return (
-    element.tagName === 'pre' &&
     parent?.tagName === 'td' &&
     classesOf(parent).includes('code') &&
     further.some((each) => each.tagName === 'figure' && classesOf(each).includes('highlight'))

@@ -54,11 +54,11 @@ export function askedBy(post: Post, report: Report): Asked {
   return {kinds: found, inPost: true};
 }
 
-/** Whether a place lies in one of our elements, where all is the author’s fallback. */
-export const isInside = (post: Post, at: number, tags: ReadonlyMap<string, unknown>) =>
-  post.elements.some(
-    (element) => tags.has(element.tagName) && element.tagName !== 'openness-data' && holds(element, at),
-  );
+/** Tells whether a place lies in one of our elements, where all is the author’s fallback. */
+export function fallbacksIn(post: Post, tags: ReadonlyMap<string, unknown>): (at: number) => boolean {
+  const ours = post.elements.filter(({tagName}) => tags.has(tagName) && tagName !== 'openness-data');
+  return (at) => ours.some((element) => holds(element, at));
+}
 
 const apart = new Set(['nav', 'pre', 'code', 'button']);
 

@@ -1,7 +1,7 @@
 /** Plain markup that stands for an element of ours: blocks of the language `openness`, `data-model` and `data-license`. */
 import {readElementBlock, unknownAttributes} from '../../domain/records/element-block.js';
 import {formatOfBlock, type CodeBlock} from './code-blocks.js';
-import {isInside, type Asked} from './enhanced.js';
+import type {Asked} from './enhanced.js';
 import type {Report} from './finding.js';
 import type {KnownTags} from './manifest.js';
 import type {Written} from './names.js';
@@ -76,5 +76,5 @@ export function standIns(
   const described = blocks
     .filter((block) => !formatOfBlock(block))
     .flatMap((block) => describedBy(block, post, known, report) ?? []);
-  return [...described, ...cards(post, asked).filter(({at}) => !isInside(post, at, known))];
+  return [...described, ...cards(post, asked)];
 }
