@@ -2,7 +2,7 @@
 
 export interface Decoded {
   readonly text: string;
-  /** Browsers read data as UTF-8 and nothing else. */
+  /** Which browsers do not expect of data. */
   readonly isUtf16: boolean;
   /** The first line, from 1, that is not UTF-8 and was read as Windows-1252. */
   readonly oldLine?: number;

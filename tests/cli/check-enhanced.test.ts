@@ -36,6 +36,7 @@ describe('check, of what data-enhance makes of plain markup,', () => {
       `<pre class="bibtex"><code>${bib}</code></pre>`,
       `<div class="language-bibtex highlighter-rouge"><div class="highlight"><pre class="highlight"><code><span class="nc">@book</span>${bib.slice(5)}</code></pre></div></div>`,
       `<pre data-language="bibtex"><code><div class="ec-line">${bib.replace('\n', '</div><div class="ec-line">')}</div></code></pre>`,
+      `<pre data-linenos class="z-code"><code class="language-bibtex"><table><tr><td>1</td><td>${bib.replace('\n', '</td></tr><tr><td>2</td><td>')}</td></tr></table></code></pre>`,
       `<figure class="highlight bibtex"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>${bib.replace('\n', '<br>')}</pre></td></tr></table></figure>`,
     ])
       assert.deepEqual(

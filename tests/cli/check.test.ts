@@ -286,6 +286,24 @@ describe('check, of data,', () => {
     ]);
   });
 
+  it('takes only records for data of the code in an article, as the element does', async () => {
+    const code = {
+      toml: '[package]\nname = "x"',
+      json: '{"name": "x", "version": "1.0", "dependencies": {}}',
+      css: '@media print { a { color: red } }',
+      python: '@dataclass(frozen=True, order=True)\nclass A: pass',
+      '': '[[0.1, 0.2]]',
+    };
+    const fences = Object.entries(code).map(([language, text]) => `\`\`\`${language}\n${text}\n\`\`\`\n`);
+    const widget = '<script type="application/json" data-for="htmlwidget-1">{"x": {}}</script>';
+    assert.deepEqual(
+      await inMarkdown(`<openness-data>\n\n${fences.join('\n')}\n${widget}\n\n</openness-data>`),
+      {status: 0, out: 'post.md: all in order\n', faults: [], hints: []},
+    );
+    const broken = '```json\n{"references": [{"id": "a", "issued": }]}\n```';
+    assert.equal((await inMarkdown(`<openness-data>\n\n${broken}\n\n</openness-data>`)).status, 1);
+  });
+
   it('reads data from scripts, templates and fenced code among the children', async () => {
     const {faults, hints} = await inMarkdown(`<openness-data>
 

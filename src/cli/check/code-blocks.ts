@@ -33,11 +33,18 @@ function carries(element: Element, language: BlockLanguage): boolean {
 
 /** Line numbers, names of languages and buttons, which highlighters put among the lines. */
 const beside =
-  /^(?:ln|lnt|lineno|linenos|line-number|line-numbers-rows|line-numbers-wrapper|rouge-gutter|gutter|hljs-ln-numbers|lang)$/;
+  /^(?:ln|lnt|lineno|linenos|line-number|line-numbers-rows|line-numbers-wrapper|rouge-gutter|gutter|hljs-ln-numbers|react-syntax-highlighter-line-number|lang)$/;
+const isNumberOfZola = (element: Element) =>
+  element.tagName === 'td' &&
+  element.parentNode?.childNodes[0] === element &&
+  ancestorsOf(element).some(
+    (each) => each.tagName === 'pre' && attributeOf(each, 'data-linenos') !== undefined,
+  );
 const isBeside = (element: Element) =>
   /^(?:button|figcaption)$/.test(element.tagName) ||
   attributeOf(element, 'aria-hidden') === 'true' ||
-  classesOf(element).some((name) => beside.test(name));
+  classesOf(element).some((name) => beside.test(name)) ||
+  isNumberOfZola(element);
 
 /** The lines as the author wrote them. */
 function linesOf(root: Parent): string {

@@ -49,10 +49,10 @@ export class DataFiles {
     });
     if (read instanceof FileError) return read;
     const {text, isUtf16, oldLine} = read;
-    // For a browser all data is UTF-8.
+    // A browser takes data for UTF-8, or for the encoding of old Windows where it is not.
     const utf16 = 'is in UTF-16, which browsers take for UTF-8; save it as UTF-8';
     if (isUtf16) this.findings.push({file: path, severity: 'fault', message: utf16});
-    if (oldLine) this.findings.push({...oldLineOf(path, oldLine), severity: 'fault'});
+    if (oldLine) this.findings.push({...oldLineOf(path, oldLine), severity: 'hint'});
     const format = type ?? formatOfAddress(path) ?? formatOfText(text) ?? 'json';
     const {records, issues} = readData(text, format, path);
     for (const {place, message, suggestion} of issues) {

@@ -33,7 +33,7 @@ function describedBy(block: CodeBlock, post: Post, known: KnownTags, report: Rep
   const {block: described, issues} = readElementBlock(text, [...known.keys()]);
   const why = described && around(described.tag);
   const wrong = described ? unknownAttributes(described, [...known.get(described.tag)!.keys()]) : issues;
-  for (const {path, message, suggestion} of why ? [{path: 'line 1', message: why}] : wrong) {
+  for (const {path, message, suggestion} of why ? [{path: `line ${described.line}`, message: why}] : wrong) {
     const line = /\d+/.exec(path)?.[0];
     report('fault', line ? lineAt(Number(line)) : carrier, message, suggestion);
   }
