@@ -141,6 +141,70 @@ describe('resolveIds', () => {
     assert.deepEqual(failures, {'the server has a fault of its own (500)': ['doi:10.5555/a']});
   });
 
+  it('asks a registrar that fails nothing more, and goes on asking doi.org and the others', async () => {
+    const gone = await nobody();
+    const hangs: Answer = () => {};
+    const busy = says('', 'text/plain', 429);
+    const cut: Answer = (_, response) => {
+      response.writeHead(200, {'content-length': '100'});
+      response.write('{"title"');
+      setTimeout(() => response.destroy(), 5);
+    };
+    const to = (url: string) => says('', 'text/html', 302, {location: url});
+    const sick = await registrars({'/hangs': hangs, '/more': csl(crossref)});
+    const full = await registrars({'/busy': busy, '/more': csl(crossref)});
+    const torn = await registrars({'/cut': cut, '/whole': csl(crossref)});
+    const named = (url: string) => new URL(url).host;
+    try {
+      const {ids, failures, asked} = await resolving(
+        {
+          '/10.5555/gone': to(`${gone}/x`),
+          '/10.5555/gone2': to(`${gone}/y`),
+          '/10.5555/hangs': to(`${sick.url}/hangs`),
+          '/10.5555/hangs2': to(`${sick.url}/more`),
+          '/10.5555/busy': to(`${full.url}/busy`),
+          '/10.5555/busy2': to(`${full.url}/more`),
+          '/10.5555/cut': to(`${torn.url}/cut`),
+          '/10.5555/whole': to(`${torn.url}/whole`),
+          '/10.5555/unknown': to(`${torn.url}/unknown`),
+          '/10.5555/good': csl(crossref),
+        },
+        [
+          ...['gone', 'gone2', 'hangs', 'hangs2', 'busy', 'busy2', 'cut', 'whole', 'unknown', 'good'].map(
+            (name) => `doi:10.5555/${name}`,
+          ),
+        ],
+        {patience: 100},
+      );
+      assert.deepEqual(ids, ['doi:10.5555/whole', 'doi:10.5555/good']);
+      assert.deepEqual(failures, {
+        [`${named(gone)} could not be reached`]: ['doi:10.5555/gone', 'doi:10.5555/gone2'],
+        [`${named(sick.url)} did not answer in time`]: ['doi:10.5555/hangs', 'doi:10.5555/hangs2'],
+        [`${named(full.url)} has been asked too often (429)`]: ['doi:10.5555/busy', 'doi:10.5555/busy2'],
+        [`${named(torn.url)} broke its answer off`]: ['doi:10.5555/cut'],
+        [`${named(torn.url)} says nothing of it (404)`]: ['doi:10.5555/unknown'],
+      });
+      assert.equal(asked.length, 10);
+      assert.deepEqual([sick.asked.length, full.asked.length, torn.asked.length], [4, 4, 6]);
+    } finally {
+      for (const each of [sick, full, torn]) await each.close();
+    }
+  });
+
+  it('leaves a circle of redirects, and follows none away from the web', async () => {
+    const {failures} = await resolving(
+      {
+        '/10.5555/round': says('', 'text/html', 302, {location: '/10.5555/round'}),
+        '/10.5555/data': says('', 'text/html', 302, {location: 'data:text/plain,x'}),
+      },
+      ['doi:10.5555/round', 'doi:10.5555/data'],
+    );
+    assert.deepEqual(failures, {
+      'the server leads in a circle': ['doi:10.5555/round'],
+      'its registrar answered 302': ['doi:10.5555/data'],
+    });
+  });
+
   it('gives up a server that does not answer', async () => {
     const {failures} = await resolving({'/10.5555/a': () => {}}, ['doi:10.5555/a'], {patience: 50});
     assert.deepEqual(failures, {'the server did not answer in time': ['doi:10.5555/a']});

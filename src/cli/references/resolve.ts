@@ -49,17 +49,17 @@ type Tell = (id: string, outcome: Outcome) => Promise<void>;
 
 /** One DOI after the other, as registrars ask of those who do not say who they are. */
 async function askDois(ids: readonly string[], {doi: home, ...options}: ResolveOptions, tell: Tell) {
-  let silent = '';
+  const silent = new Map<string, Unanswered>();
   for (const id of ids) {
-    if (silent) {
-      await tell(id, {failed: silent});
-      continue;
-    }
     const doi = doiName(id)!;
     try {
       const url = doiUrl(doi).replace('https://doi.org', home);
-      const {status, type, text} = await ask(url, {...options, accept: cslJson, pause: 1000});
-      if (status !== 200) await tell(id, {failed: refusals[status] ?? `its registrar answered ${status}`});
+      const {host, status, type, text} = await ask(url, {...options, accept: cslJson, pause: 1000, silent});
+      // doi.org knows the DOI whose registrar it names.
+      if (status === 404 && host !== new URL(home).host)
+        await tell(id, {failed: `${host} says nothing of it (404)`});
+      else if (status !== 200)
+        await tell(id, {failed: refusals[status] ?? `its registrar answered ${status}`});
       else if (/html/.test(type)) await tell(id, {failed: 'its registrar answered with a web page'});
       else {
         const item = registryItem(parsed(text), doi);
@@ -67,9 +67,7 @@ async function askDois(ids: readonly string[], {doi: home, ...options}: ResolveO
       }
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const failed = `${new URL(home).host} ${error.message}`;
-      await tell(id, {failed});
-      if (error.silent) silent = failed;
+      await tell(id, {failed: error.message});
     }
   }
 }
@@ -96,7 +94,12 @@ async function askArxiv(ids: readonly string[], {arxiv: home, ...options}: Resol
     // Unless told, arXiv answers about ten.
     const url = `${home}/api/query?id_list=${list}&max_results=${batch.length}`;
     try {
-      const {status, text} = await ask(url, {...options, accept: 'application/atom+xml', pause: arxivPause});
+      const {status, text} = await ask(url, {
+        ...options,
+        accept: 'application/atom+xml',
+        pause: arxivPause,
+        silent: new Map(),
+      });
       const feed = readArxivFeed(text);
       if (!feed) {
         await failAll(
@@ -125,8 +128,7 @@ async function askArxiv(ids: readonly string[], {arxiv: home, ...options}: Resol
       }
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      const failed = `${new URL(home).host} ${error.message}`;
-      await failAll([...batch, ...left.splice(0)], failed);
+      await failAll([...batch, ...left.splice(0)], error.message);
     }
   }
 }
