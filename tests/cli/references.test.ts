@@ -67,6 +67,26 @@ describe('openness-elements references', () => {
     assert.equal(second.asked.length, 0);
   });
 
+  it('says that a paper was withdrawn whenever it is asked for, also from the cache', async () => {
+    const cache = await folder();
+    const gone = {id: '2001.00001v2', title: 'Gone', comment: 'This paper has been withdrawn: an error'};
+    const answers = {'/api/query': says(feed([gone]), 'application/atom+xml')};
+    const first = await references(['arxiv:2001.00001'], answers, cache);
+    assert.equal(
+      first.err,
+      'arxiv:2001.00001: withdrawn, says arXiv: “This paper has been withdrawn: an error”\n',
+    );
+    const second = await references(['arxiv:2001.00001'], answers, cache);
+    assert.deepEqual([second.asked.length, second.err], [0, first.err]);
+    const path = join(cache, readdirSync(cache)[0]!);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"date":"[\d-]+"/, '"date":"2020-01-01"'));
+    const offline = await references(['arxiv:2001.00001', '--arxiv', await nobody()], answers, cache);
+    assert.match(
+      offline.err,
+      /^arxiv:2001\.00001: .*the answer of 2020-01-01 is used\n.*: withdrawn, says arXiv/,
+    );
+  });
+
   it('uses an old answer when the source is silent, and says so; --no-cache uses none', async () => {
     const cache = await folder();
     await references(['doi:10.5555/deep.1'], servers, cache);

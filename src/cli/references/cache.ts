@@ -6,19 +6,25 @@ import {join} from 'node:path';
 import {readCslItem} from '../../domain/references/csl-json.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 
-export interface CachedItem {
+/** What a server answered about an id. */
+export interface Answered {
   readonly item: ReferenceRecord;
+  /** What the author should know of it. */
+  readonly note?: string;
+}
+
+export interface CachedItem extends Answered {
   /** The day it was asked. */
   readonly date: string;
 }
 
 export interface Cache {
   read(id: string): Promise<CachedItem | undefined>;
-  write(id: string, item: ReferenceRecord): Promise<void>;
+  write(id: string, answered: Answered): Promise<void>;
 }
 
 /** Counts up when answers are read in another way, so that older readings are asked anew. */
-const format = 1;
+const format = 2;
 
 /** Where the cache is: `openness-elements/references` in `$XDG_CACHE_HOME`, or in `~/.cache` (XDG Base Directory Specification). */
 export const cacheFolder = (env: NodeJS.ProcessEnv = process.env) =>
@@ -42,18 +48,19 @@ export function openCache(folder: string, warn: (message: string) => void): Cach
         const {item} = readCslItem(kept['item'], '');
         const date = String(kept['date']);
         const isOurs = kept['format'] === format && kept['id'] === id && !Number.isNaN(Date.parse(date));
-        return isOurs && item ? {item, date} : undefined;
+        const note = typeof kept['note'] === 'string' ? {note: kept['note']} : {};
+        return isOurs && item ? {item, date, ...note} : undefined;
       } catch {
         // Not there, or half written: asked anew.
         return undefined;
       }
     },
 
-    async write(id, item) {
+    async write(id, {item, note}) {
       const date = new Date().toISOString().slice(0, 10);
       try {
         await mkdir(folder, {recursive: true});
-        await writeFile(pathOf(id), `${JSON.stringify({format, id, date, item})}\n`);
+        await writeFile(pathOf(id), `${JSON.stringify({format, id, date, note, item})}\n`);
       } catch (error) {
         if (!warned) warn(`${folder}: nothing can be kept here (${(error as Error).message})`);
         warned = true;

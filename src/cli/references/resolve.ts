@@ -5,7 +5,7 @@ import {doiUrl, type ArxivId} from '../../domain/references/links.js';
 import {registryItem} from '../../domain/references/registry-item.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {ask, Unanswered} from './ask.js';
-import {isFresh, type Cache, type CachedItem} from './cache.js';
+import {isFresh, type Answered, type Cache, type CachedItem} from './cache.js';
 
 export interface ResolveOptions {
   /** A server that answers as https://doi.org does. */
@@ -44,7 +44,7 @@ const refusals: Readonly<Record<number, string>> = {
   406: 'its registrar gives no CSL-JSON',
 };
 
-type Outcome = {readonly item: ReferenceRecord; readonly note?: string} | {readonly failed: string};
+type Outcome = Answered | {readonly failed: string};
 type Tell = (id: string, outcome: Outcome) => Promise<void>;
 
 /** One DOI after the other, as registrars ask of those who do not say who they are. */
@@ -145,22 +145,25 @@ export async function resolveIds(ids: readonly string[], options: ResolveOptions
   const notes: string[] = [];
   const old = new Map<string, CachedItem>();
   const unknown: string[] = [];
+  const take = (id: string, {item, note}: Answered) => {
+    items.set(id, item);
+    if (note) notes.push(`${id}: ${note}`);
+  };
   for (const id of ids) {
     const kept = await cache.read(id);
-    if (kept && isFresh(kept)) items.set(id, kept.item);
+    if (kept && isFresh(kept)) take(id, kept);
     else unknown.push(id);
     if (kept) old.set(id, kept);
   }
   const tell: Tell = async (id, outcome) => {
     if ('item' in outcome) {
-      items.set(id, outcome.item);
-      if (outcome.note) notes.push(`${id}: ${outcome.note}`);
-      await cache.write(id, outcome.item);
+      take(id, outcome);
+      await cache.write(id, outcome);
       return;
     }
     const kept = old.get(id);
     if (kept) {
-      items.set(id, kept.item);
+      take(id, kept);
       notes.push(`${id}: ${outcome.failed}; the answer of ${kept.date} is used`);
     } else failures.set(outcome.failed, [...(failures.get(outcome.failed) ?? []), id]);
   };
