@@ -102,6 +102,12 @@ describe('resolveIds', () => {
     });
   });
 
+  it('keeps a work under the DOI that was asked for, and says that its registrar knows it by another', async () => {
+    const {ids, items, notes} = await resolving({'/10.5555/alias': csl(crossref)}, ['doi:10.5555/alias']);
+    assert.deepEqual([ids, items[0]!.DOI], [['doi:10.5555/alias'], '10.5555/alias']);
+    assert.deepEqual(notes, ['doi:10.5555/alias: its registrar answers about doi:10.5555/deep.1']);
+  });
+
   it('asks again when a server is busy, as late as it says, else twice as late each time', async () => {
     const busy = (after?: string) => says('', 'text/plain', 429, after ? {'retry-after': after} : {});
     const {ids, waits} = await resolving(

@@ -2,7 +2,7 @@
 import {readArxivFeed, versioned} from '../../domain/references/arxiv-feed.js';
 import {arxivId, doiName, normalKey} from '../../domain/references/identify.js';
 import {doiUrl, type ArxivId} from '../../domain/references/links.js';
-import {registryItem} from '../../domain/references/registry-item.js';
+import {registryItem, registryNote} from '../../domain/references/registry-item.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {ask, Unanswered} from './ask.js';
 import {isFresh, type Answered, type Cache, type CachedItem} from './cache.js';
@@ -62,8 +62,14 @@ async function askDois(ids: readonly string[], {doi: home, ...options}: ResolveO
         await tell(id, {failed: refusals[status] ?? `its registrar answered ${status}`});
       else if (/html/.test(type)) await tell(id, {failed: 'its registrar answered with a web page'});
       else {
-        const item = registryItem(parsed(text), doi);
-        await tell(id, item ? {item} : {failed: 'its registrar’s answer could not be read'});
+        const answer = parsed(text);
+        const item = registryItem(answer, doi);
+        await tell(
+          id,
+          item
+            ? {item, note: registryNote(answer, doi)}
+            : {failed: 'its registrar’s answer could not be read'},
+        );
       }
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;

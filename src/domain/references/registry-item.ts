@@ -2,7 +2,7 @@
 import type {ReferenceRecord} from '../records/reference.js';
 import {cslTypes} from './csl-types.js';
 import {readCslItem} from './csl-json.js';
-import {normalKey} from './identify.js';
+import {doiName, normalKey} from './identify.js';
 import {itemText} from './item-text.js';
 import {readIssued} from './read-issued.js';
 
@@ -118,4 +118,27 @@ export function registryItem(answer: unknown, doi: string): ReferenceRecord | un
   if (!/^https?:\/\/(?:dx\.)?doi\.org\//i.test(url)) set('URL', url);
   set('abstract', clean(given['abstract']).replace(/^abstract[:.]?\s+(?=\p{Lu})/iu, ''));
   return readCslItem(item, '').item;
+}
+
+/** What Crossref calls the ways to take a work back. */
+const takenBack = new Set(['retraction', 'withdrawal', 'removal']);
+
+/**
+ * What the author of a citation should know of an answer that `registryItem` can read.
+ *
+ * @returns That it is of another DOI, as an alias’s is, or that the work was taken back.
+ */
+export function registryNote(answer: unknown, doi: string): string | undefined {
+  const given = answer as Json;
+  const other = doiName(itemText(given['DOI']));
+  const updates = Array.isArray(given['updated-by']) ? (given['updated-by'] as (Json | null)[]) : [];
+  const back = updates.find((update) => takenBack.has(itemText(update?.['type'])));
+  const notice = doiName(itemText(back?.['DOI']));
+  const notes = [
+    other && other !== doi ? `its registrar answers about doi:${other}` : '',
+    back
+      ? `taken back, says its registrar (${itemText(back['type'])}${notice ? `, doi:${notice}` : ''})`
+      : '',
+  ];
+  return notes.filter(Boolean).join('; ') || undefined;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {readCslItem} from '../../../src/domain/references/csl-json.js';
-import {registryItem} from '../../../src/domain/references/registry-item.js';
+import {registryItem, registryNote} from '../../../src/domain/references/registry-item.js';
 import {cslItems} from './csl-arbitrary.js';
 import {crossref, datacite} from './registry-answers.js';
 
@@ -57,6 +57,22 @@ describe('registryItem', () => {
         const item = registryItem({subtitle: answer.title, ...answer}, '10.5555/x');
         assert.deepEqual(item ? readCslItem(item, '').issues : [], []);
       }),
+    );
+  });
+});
+
+describe('registryNote', () => {
+  it('says nothing of an answer about the DOI that was asked for', () => {
+    assert.equal(registryNote(crossref, '10.5555/deep.1'), undefined);
+    assert.equal(registryNote({title: 'Without a DOI'}, '10.5555/x'), undefined);
+    assert.equal(registryNote({'updated-by': [null, 'x', {type: 'correction'}]}, '10.5555/x'), undefined);
+  });
+
+  it('says that an answer is about another DOI, or that the work was taken back', () => {
+    assert.equal(registryNote(crossref, '10.5555/alias'), 'its registrar answers about doi:10.5555/deep.1');
+    assert.equal(
+      registryNote({'updated-by': [{type: 'retraction', DOI: '10.5555/Notice'}]}, '10.5555/x'),
+      'taken back, says its registrar (retraction, doi:10.5555/notice)',
     );
   });
 });
