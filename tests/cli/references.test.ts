@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {crossref, feed} from '../domain/references/registry-answers.js';
@@ -180,6 +180,25 @@ describe('openness-elements references', () => {
       input: '\uFEFF{"items": [{"id": "x", "type": "book", "title": "X"}]}',
     });
     assert.deepEqual([status, out], [0, '@book{x,\n  title = {X}\n}\n']);
+  });
+
+  it('reads a file whose path would be a DOI, and ids as they are copied', async () => {
+    const [before, home] = [process.cwd(), await folder()];
+    mkdirSync(join(home, '10.1234'));
+    writeFileSync(join(home, '10.1234', 'refs.bib'), bib);
+    process.chdir(home);
+    try {
+      const {status, out, asked} = await references(['10.1234/refs.bib']);
+      assert.deepEqual([status, asked], [0, []]);
+      assert.match(out, /rossi2021/);
+    } finally {
+      process.chdir(before);
+    }
+    const copied = ['DOI: 10.5555/deep.1', '[Nets](https://doi.org/10.5555/deep.1)'];
+    for (const args of copied.flatMap((text) => [[text], ['--ids', text]])) {
+      const {status, asked} = await references(args);
+      assert.deepEqual([status, asked], [0, ['/10.5555/deep.1']], args.join(' '));
+    }
   });
 
   it('writes over nothing, and nothing when there is nothing', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {noCache} from '../../src/cli/references/cache.js';
-import {idOf, resolveIds, type ResolveOptions} from '../../src/cli/references/resolve.js';
+import {resolveIds, type ResolveOptions} from '../../src/cli/references/resolve.js';
 import {crossref, datacite, feed, feedError} from '../domain/references/registry-answers.js';
 import {csl, inTurn, nobody, page, registrars, says, type Answer} from './registrars.js';
 
@@ -38,17 +38,6 @@ async function resolving(
     await server.close();
   }
 }
-
-describe('idOf', () => {
-  it('knows DOIs and arXiv ids however they are written, and files from both', () => {
-    assert.equal(idOf('https://doi.org/10.1038/NATURE14539'), 'doi:10.1038/nature14539');
-    assert.equal(idOf('10.48550/arXiv.1706.03762'), 'arxiv:1706.03762');
-    assert.equal(idOf('arXiv:1706.03762v5'), 'arxiv:1706.03762v5');
-    assert.equal(idOf('math.GT/0309136'), 'arxiv:math/0309136');
-    for (const word of ['refs.bib', './10.bib', '-', 'doi:x', 'arxiv:x', 'more.json'])
-      assert.equal(idOf(word), undefined);
-  });
-});
 
 describe('resolveIds', () => {
   it('asks a DOI’s registrar for CSL-JSON', async () => {

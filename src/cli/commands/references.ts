@@ -1,4 +1,5 @@
 /** `openness-elements references`: files and ids into one file that a page reads. */
+import {existsSync} from 'node:fs';
 import {setTimeout as wait} from 'node:timers/promises';
 import {formatOfText} from '../../catalog/data-format.js';
 import {toBibtex} from '../../domain/references/bibtex-out.js';
@@ -10,7 +11,8 @@ import {dataSchema} from '../data-schema.js';
 import {readData} from '../data-text.js';
 import {readText, writeText} from '../files.js';
 import {cacheFolder, noCache, openCache} from '../references/cache.js';
-import {idOf, resolveIds} from '../references/resolve.js';
+import {idOf, wordsOf} from '../references/ids.js';
+import {resolveIds} from '../references/resolve.js';
 
 /** Ids stand among the files too: a shell gives the option only the first of several. */
 function asked({positionals, values}: Called): {files: string[]; ids: string[]} {
@@ -21,15 +23,15 @@ function asked({positionals, values}: Called): {files: string[]; ids: string[]} 
     const work = id.replace(/(^arxiv:.*?)v\d+$/, '$1');
     if (!ids.has(work)) ids.set(work, id);
   };
-  const listed = ((values['ids'] as string[] | undefined) ?? []).flatMap((text) => text.split(/[\s,]+/));
-  for (const word of listed.filter(Boolean)) {
+  for (const word of ((values['ids'] as string[] | undefined) ?? []).flatMap(wordsOf)) {
     const id = idOf(word);
     if (!id) throw new UsageError(`“${word}” is neither a DOI nor an arXiv id`);
     add(id);
   }
   for (const word of positionals) {
-    const id = idOf(word);
-    if (id) add(id);
+    // A folder may be called as a registrar is: `10.1234/refs.bib`.
+    const words = existsSync(word) ? [] : wordsOf(word).map(idOf);
+    if (words.length > 0 && words.every((id) => id !== undefined)) words.forEach(add);
     else files.push(word);
   }
   return {files, ids: [...ids.values()]};

@@ -1,6 +1,6 @@
 /** Resolves DOIs at their registrars and arXiv ids at arXiv. */
 import {readArxivFeed, versioned} from '../../domain/references/arxiv-feed.js';
-import {arxivId, doiName, normalKey} from '../../domain/references/identify.js';
+import {arxivId, doiName} from '../../domain/references/identify.js';
 import {doiUrl, type ArxivId} from '../../domain/references/links.js';
 import {registryItem, registryNote} from '../../domain/references/registry-item.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
@@ -24,14 +24,6 @@ export interface Resolved {
   readonly failures: ReadonlyMap<string, readonly string[]>;
   /** What the author should know of those that were. */
   readonly notes: readonly string[];
-}
-
-/** `doi:10.1000/x`, `arxiv:1706.03762` or, where a version was asked for, `arxiv:1706.03762v5`. */
-export function idOf(word: string): string | undefined {
-  const key = normalKey(word);
-  if (!/^(?:doi|arxiv):/.test(key) || !(doiName(key) ?? arxivId(key))) return undefined;
-  const version = arxivId(word.trim())?.version;
-  return key.startsWith('arxiv:') ? key + (version ?? '') : key;
 }
 
 /** arXiv asks for one request in three seconds (https://info.arxiv.org/help/api/tou.html). */
