@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {crossref, feed} from '../domain/references/registry-answers.js';
@@ -199,6 +199,41 @@ describe('openness-elements references', () => {
       const {status, asked} = await references(args);
       assert.deepEqual([status, asked], [0, ['/10.5555/deep.1']], args.join(' '));
     }
+  });
+
+  it('writes what the ending of the file says, unless told otherwise', async () => {
+    const refs = await file('refs.bib', bib);
+    const home = await folder();
+    const written = async (name: string, ...args: string[]) => {
+      await called(['references', refs, '-o', join(home, name), ...args]);
+      return readFileSync(join(home, name), 'utf8')[0];
+    };
+    assert.equal(await written('a.bib'), '@');
+    assert.equal(await written('b.BIB'), '@');
+    assert.equal(await written('c.json'), '{');
+    assert.equal(await written('d.bib', '--format', 'json'), '{');
+    assert.equal(await written('e.txt', '--format', 'bibtex'), '@');
+  });
+
+  it('asks nobody for what it could not write', async () => {
+    const home = await folder();
+    const taken = await file('taken', '');
+    for (const [path, message] of [
+      [join(home, 'none', 'refs.json'), `: there is no folder ${join(home, 'none')}`],
+      [home, ': is a folder'],
+      [join(taken, 'refs.json'), `: ${taken} is no folder`],
+      [taken, ': exists already; --force writes over it'],
+    ] as const) {
+      const {status, err, asked} = await references(['doi:10.5555/deep.1', '-o', path]);
+      assert.deepEqual([status, err, asked], [1, `${path}${message}\n`, []]);
+    }
+  });
+
+  it('names a folder that may not be written to', {skip: process.getuid?.() === 0}, async () => {
+    const home = await folder();
+    chmodSync(home, 0o500);
+    const {err, asked} = await references(['doi:10.5555/deep.1', '-o', join(home, 'refs.json')]);
+    assert.deepEqual([err, asked], [`${join(home, 'refs.json')}: may not be written\n`, []]);
   });
 
   it('writes over nothing, and nothing when there is nothing', async () => {

@@ -13,6 +13,7 @@ import {readText, writeText} from '../files.js';
 import {cacheFolder, noCache, openCache} from '../references/cache.js';
 import {idOf, wordsOf} from '../references/ids.js';
 import {resolveIds} from '../references/resolve.js';
+import {checkTarget, formatOfName} from '../references/target.js';
 
 /** Ids stand among the files too: a shell gives the option only the first of several. */
 function asked({positionals, values}: Called): {files: string[]; ids: string[]} {
@@ -90,7 +91,8 @@ export const referencesCommand: Command = {
   --ids        the ids, if you like them apart from the files
   -o, --output the file to write; without it the references are printed
   --force      writes over a file that exists
-  --format     json (what <openness-data src> reads) or bibtex; json if you say nothing
+  --format     json (what <openness-data src> reads) or bibtex; without it bibtex for a file that
+               ends in .bib, else json
   --cache DIR  where answers are kept for thirty days; without it openness-elements/references
                in $XDG_CACHE_HOME, or in ~/.cache
   --no-cache   asks anew and keeps nothing
@@ -114,9 +116,11 @@ Exit status 1 when an entry has a fault or an id could not be resolved; the othe
   async run(called, output) {
     const {values} = called;
     const {files, ids} = asked(called);
-    const format = values['format'] ?? 'json';
+    const path = values['output'] as string | undefined;
+    const format = values['format'] ?? formatOfName(path ?? '');
     if (format !== 'json' && format !== 'bibtex') throw new UsageError('--format is json or bibtex');
     if (files.length + ids.length === 0) throw new UsageError('name a file, a DOI or an arXiv id');
+    if (path) await checkTarget(path, !!values['force']);
     const given: Given[] = [];
     let faults = 0;
     for (const path of files) {
@@ -142,7 +146,6 @@ Exit status 1 when an entry has a fault or an id could not be resolved; the othe
       format === 'bibtex'
         ? references.map(toBibtex).join('\n')
         : `${JSON.stringify({$schema: dataSchema, references}, undefined, 2)}\n`;
-    const path = values['output'] as string | undefined;
     if (references.length && path) {
       await writeText(path, text, !!values['force']);
       output.out(`${path}: ${counted(references.length, 'reference')} written`);
