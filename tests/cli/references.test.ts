@@ -236,6 +236,25 @@ describe('openness-elements references', () => {
     assert.deepEqual([err, asked], [`${join(home, 'refs.json')}: may not be written\n`, []]);
   });
 
+  it('changes nothing more when what it wrote is converted again', async () => {
+    const home = await folder();
+    const source = `@software{kit, author = {{Kit team}}, title = {Kit for {R}}, version = {4},
+      date = {2020-05-17}, url = {https://kit.example}, urldate = {2024-01-02}, note = {50\\% done}, abstract = {A \\& B}}
+      @article{gene, author = {Rossi, Ada}, title = {On {E}. coli}, journal = {J}, year = 2020}`;
+    let from = await file('refs.bib', source);
+    const texts: string[] = [];
+    for (const name of ['a.json', 'b.bib', 'c.json', 'd.bib']) {
+      const path = join(home, name);
+      const {status, err} = await called(['references', from, '-o', path]);
+      assert.deepEqual([status, err], [0, '']);
+      texts.push(readFileSync(path, 'utf8'));
+      from = path;
+    }
+    const [json, bibtex, jsonAgain, bibtexAgain] = texts;
+    assert.deepEqual(JSON.parse(jsonAgain!), JSON.parse(json!));
+    assert.equal(bibtexAgain, bibtex);
+  });
+
   it('writes over nothing, and nothing when there is nothing', async () => {
     const refs = await file('refs.bib', bib);
     const taken = await file('refs.json', 'mine');

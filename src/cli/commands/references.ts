@@ -5,6 +5,7 @@ import {formatOfText} from '../../catalog/data-format.js';
 import {toBibtex} from '../../domain/references/bibtex-out.js';
 import {cslTypes} from '../../domain/references/csl-types.js';
 import {mergeReferences, titlesDiffer, type Given, type Merged} from '../../domain/references/merge.js';
+import {putInOrder} from '../../domain/references/put-in-order.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {UsageError, type Command, type Given as Called, type Output} from '../command.js';
 import {dataSchema} from '../data-schema.js';
@@ -144,7 +145,7 @@ Exit status 1 when an entry has a fault or an id could not be resolved; the othe
     const references = merged.items.map(sound);
     const text =
       format === 'bibtex'
-        ? references.map(toBibtex).join('\n')
+        ? references.map((item) => toBibtex(putInOrder(item))).join('\n')
         : `${JSON.stringify({$schema: dataSchema, references}, undefined, 2)}\n`;
     if (references.length && path) {
       await writeText(path, text, !!values['force']);

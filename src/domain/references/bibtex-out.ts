@@ -1,6 +1,7 @@
 /** A work that is in order as a BibTeX entry, for those who write their next paper. */
 import {oneLine} from '../records/one-line.js';
 import type {CslName, ReferenceRecord} from '../records/reference.js';
+import {containers, plainGenres, publishers, subtypes, types} from './bibtex-out-types.js';
 import {fieldText} from './field-text.js';
 import {issuedOf} from './issued.js';
 import {arxivOf} from './links.js';
@@ -63,67 +64,86 @@ function names(list: readonly CslName[] = [], more = false): string {
   return (more && all.length > 0 ? [...all, 'others'] : all).join(' and ');
 }
 
-const types: Readonly<Record<string, string>> = {
-  'article-journal': 'article',
-  'article-magazine': 'article',
-  'article-newspaper': 'article',
-  'paper-conference': 'inproceedings',
-  chapter: 'incollection',
-  'entry-encyclopedia': 'incollection',
-  book: 'book',
-  report: 'techreport',
-  thesis: 'phdthesis',
-  manuscript: 'unpublished',
-};
-
-/** The field that names what a work appeared in. */
-const containers: Readonly<Record<string, string>> = {article: 'journal', misc: 'howpublished'};
-
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function monthOf(item: ReferenceRecord): string {
-  return months[Number(item.issued?.['date-parts']?.[0]?.[1]) - 1] ?? '';
+const isoOf = (parts: readonly (string | number)[] = []) =>
+  parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+
+/** Year, month and day, which every BibTeX reads; a range too, as only BibLaTeX has it. */
+function dateFields(item: ReferenceRecord): [string, string][] {
+  const {year, until, circa, literal} = issuedOf(item);
+  const [from, to] = item.issued?.['date-parts'] ?? [];
+  if (year === undefined || year <= 0) return [['year', escaped(literal ?? '')]];
+  const month = months[Number(from?.[1]) - 1] ?? '';
+  const isWhole = until === undefined && !to && !circa;
+  return [
+    ['year', String(year)],
+    ['month', month],
+    ['day', month && isWhole ? String(from?.[2] ?? '') : ''],
+    ['date', isWhole ? '' : isoOf(from) + (circa ? '~' : '') + (to ? `/${isoOf(to)}` : '')],
+  ];
 }
 
 /** A key BibTeX can read, as near to the id as may be. */
 const bibtexKey = (id: string) => oneLine(id).replace(/[\s{}"#%'(),=~\\]+/g, '-') || 'reference';
 
+/** Other keys that cite the work, as far as BibTeX can read them. */
+function aliasesOf({custom}: ReferenceRecord): string {
+  const aliases = (custom?.['aliases'] ?? []) as readonly string[];
+  return aliases.filter((alias) => alias === bibtexKey(alias)).join(', ');
+}
+
 /**
  * @returns One entry, its fields in braces, ending in a newline. BibTeX proper knows no date before year,
- *   so year and month are written; the rest is what BibTeX and BibLaTeX both read.
+ *   so year and month are written; the rest is what BibTeX and BibLaTeX both read, or leave alone.
  */
 export function toBibtex(item: ReferenceRecord): string {
   const text = (field: string) => escaped(fieldText(item, field));
   const named = fieldText(item, 'type');
   const type = Object.hasOwn(types, named) ? types[named]! : 'misc';
-  const {year, literal} = issuedOf(item);
+  const isJournal = containers[type] === 'journal';
   const arxiv = arxivOf(item);
   const isArxivNumber = /^arxiv/i.test(fieldText(item, 'number'));
   const publisher = arxiv && /^arxiv/i.test(fieldText(item, 'publisher')) ? '' : text('publisher');
-  const publisherField =
-    type === 'techreport' ? 'institution' : type === 'phdthesis' ? 'school' : 'publisher';
   const written = fieldText(item.custom ?? {}, 'text');
+  const accessed = item['accessed'] as ReferenceRecord['issued'];
   const fields: [string, string][] = [
     ['author', names(item.author, item.custom?.authorsTruncated)],
     ['editor', names(item.editor, item.custom?.editorsTruncated)],
+    ['translator', names(item['translator'] as CslName[] | undefined)],
     ['title', protectedCase(fieldText(item, 'title'))],
-    [containers[type] ?? 'booktitle', text('container-title')],
-    ['year', year !== undefined && year > 0 ? String(year) : escaped(literal ?? '')],
-    ['month', year !== undefined ? monthOf(item) : ''],
+    ['shorttitle', protectedCase(fieldText(item, 'title-short'))],
+    [containers[type] ?? 'howpublished', text('container-title')],
+    ['entrysubtype', subtypes[named] ?? ''],
+    ['eventtitle', text('event-title')],
+    ['series', text('collection-title')],
+    ...dateFields(item),
     ['volume', text('volume')],
-    ['number', type === 'article' ? text('issue') : isArxivNumber ? '' : text('number')],
+    ['volumes', text('number-of-volumes')],
+    ['number', isJournal ? text('issue') : isArxivNumber ? '' : text('number')],
+    ['chapter', text('chapter-number')],
+    ['eid', isJournal && !isArxivNumber ? text('number') : ''],
     ['pages', text('page').replace(/(\d)\s*[-–]\s*(?=\p{L}?\d)/gu, '$1--')],
     ['edition', text('edition')],
-    ['type', type === 'misc' ? '' : text('genre')],
-    [publisherField, publisher],
+    ['version', text('version')],
+    ['type', text('genre') || (plainGenres[type] ?? '')],
+    [publishers[type] ?? 'publisher', publisher],
     ['address', text('publisher-place')],
+    ['pubstate', named === 'article' && !arxiv ? 'prepublished' : ''],
     ['isbn', text('ISBN')],
     ['issn', text('ISSN')],
     ['doi', verbatim(item.DOI ?? '')],
     ['eprint', arxiv ? arxiv.id + (arxiv.version ?? '') : ''],
     ['archiveprefix', arxiv ? 'arXiv' : ''],
+    ['pmid', text('PMID')],
+    ['pmcid', text('PMCID')],
     ['url', verbatim(fieldText(item, 'URL'))],
-    ['note', written ? escaped(written) : ''],
+    ['urldate', isoOf(accessed?.['date-parts']?.[0])],
+    ['language', text('language')],
+    ['ids', aliasesOf(item)],
+    ['keywords', text('keyword')],
+    ['note', written ? escaped(written) : text('note')],
+    ['abstract', text('abstract')],
   ];
   const lines = fields
     .filter(([, value]) => value)

@@ -129,6 +129,61 @@ describe('toBibtex', () => {
     );
   });
 
+  it('says what BibTeX files say, so that reading and writing them again changes nothing', () => {
+    for (const name of ['library', 'exports']) {
+      for (const read of readBibtex(readFileSync(new URL(`fixtures/${name}.bib`, import.meta.url), 'utf8'))
+        .items) {
+        const item = putInOrder(read);
+        const again = putInOrder(back(item));
+        assert.deepEqual(again, item);
+        assert.equal(toBibtex(again), toBibtex(item));
+      }
+    }
+  });
+
+  it('keeps types, dates and what is noted', () => {
+    for (const type of ['software', 'dataset', 'webpage', 'report', 'thesis', 'article', 'review', 'patent'])
+      assert.equal(back({id: 'x', type, title: 'T'}).type, type);
+    for (const type of ['article-magazine', 'article-newspaper', 'entry-encyclopedia', 'legislation'])
+      assert.equal(back({id: 'x', type, title: 'T'}).type, type);
+    const fields = {
+      abstract: 'It costs 5% & more.',
+      note: 'Talk {1}',
+      version: '4.40',
+      'collection-title': 'Lecture Notes',
+      accessed: {'date-parts': [[2024, 1, 2]]},
+      issued: {'date-parts': [[2020, 5, 17]]},
+      language: 'en',
+      translator: [{family: 'Trans', given: 'Lator'}],
+      custom: {aliases: ['y', 'z']},
+    };
+    assert.deepEqual(back({id: 'x', type: 'software', title: 'T', ...fields}), {
+      id: 'x',
+      type: 'software',
+      title: 'T',
+      ...fields,
+    });
+    for (const issued of [
+      {
+        'date-parts': [
+          [2024, 7],
+          [2024, 8, 3],
+        ],
+      },
+      {'date-parts': [[1450]], circa: true},
+    ])
+      assert.deepEqual(back({id: 'x', title: 'T', issued}).issued, issued);
+  });
+
+  it('calls no report technical and no thesis a doctor’s that is not', () => {
+    for (const type of ['report', 'thesis'])
+      assert.equal(back({id: 'x', type, title: 'T'})['genre'], undefined);
+    assert.match(
+      toBibtex({id: 'x', type: 'report', title: 'T'}),
+      /^@techreport\{x,[^]* {2}type = \{Report\}/,
+    );
+  });
+
   it('takes a type or an id that is no text, or the name of what every object has, for none', () => {
     for (const odd of [{toString: 0}, {}, null, 'constructor', '__proto__']) {
       const item = {id: odd, type: odd, title: 'A'} as unknown as ReferenceRecord;

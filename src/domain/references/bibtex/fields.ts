@@ -89,7 +89,8 @@ export const languages: Readonly<Record<string, string>> = {
 /** Fields that keep their text under another name. */
 export const texts: readonly (readonly [csl: string, ...fields: string[]])[] = [
   ['volume', 'volume'],
-  ['page', 'pages'],
+  // Journals without pages number their articles.
+  ['page', 'pages', 'eid'],
   ['edition', 'edition'],
   ['version', 'version'],
   ['publisher', 'publisher', 'institution', 'school', 'organization'],

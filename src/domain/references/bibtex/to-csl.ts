@@ -16,6 +16,13 @@ const joined = (title: string, subtitle: string) =>
 /** What a field of an entry holds, raw; empty where there is none. */
 export type Get = (field: string) => string;
 
+function typeOf(type: string, get: Get): string {
+  const known = Object.hasOwn(types, type) ? types[type]! : 'document';
+  const subtype = get('entrysubtype').trim().toLowerCase();
+  if (type === 'article' && /^(?:magazine|newspaper)$/.test(subtype)) return `article-${subtype}`;
+  return known === 'document' && /^pre(?:published|print)$/i.test(get('pubstate').trim()) ? 'article' : known;
+}
+
 /**
  * @param get - The raw value of a field by its name in lower case.
  * @param report - Told of a value that had to be left out.
@@ -34,7 +41,7 @@ export function toCsl(
     }
     return '';
   };
-  const item: ReferenceRecord = {id: key, type: Object.hasOwn(types, type) ? types[type]! : 'document'};
+  const item: ReferenceRecord = {id: key, type: typeOf(type, get)};
   const custom: {arxiv?: string; authorsTruncated?: boolean; editorsTruncated?: boolean; aliases?: string[]} =
     {};
   const set = (field: string, value: string | undefined) => {
@@ -58,22 +65,22 @@ export function toCsl(
   for (const [csl, ...fields] of texts) set(csl, text(...fields));
   if (typeof item.page === 'string') item.page = item.page.replace(/\s*(?:--+|[–—])\s*/g, '-');
   if (arxiv && /^abs\//.test(String(item.volume))) delete item.volume;
-  const isJournal = item.type === 'article-journal' || item.type === 'periodical';
+  const isJournal = /^(?:article-|periodical$)/.test(item.type!);
   set(isJournal ? 'issue' : 'number', text('number', 'issue'));
   const kind =
     get('type').trim().toLowerCase() || (types[type] === 'thesis' || type === 'techreport' ? type : '');
-  set(
-    'genre',
-    Object.hasOwn(genres, kind) ? genres[kind] : type === 'thesis' && kind === type ? '' : text('type'),
-  );
+  // A report of the type “Report” is of none.
+  if (kind !== item.type) set('genre', Object.hasOwn(genres, kind) ? genres[kind] : text('type'));
   const language = (get('langid') || get('language') || get('hyphenation')).trim();
   set(
     'language',
     languages[language.toLowerCase()] ?? (/^[a-z]{2,3}(-\w+)?$/i.test(language) ? language : ''),
   );
 
-  const date = text('date', 'issued');
-  const issued = (date && isoDate(date)) || yearDate(text('year') || date, text('month'), text('day'));
+  // As it stands: a tie, which TeX sets as a space, says “about” in a date.
+  const date = (get('date') || get('issued')).replace(/[{}]/g, '').trim();
+  const issued =
+    (date && isoDate(date)) || yearDate(text('year', 'date', 'issued'), text('month'), text('day'));
   if (issued) item.issued = issued;
   const accessed = isoDate(text('urldate'));
   if (accessed) item['accessed'] = accessed;
@@ -98,8 +105,13 @@ export function toCsl(
   const url = address && safeUrl(address);
   if (url) item.URL = url;
   else if (address) report('url', `“${address}” is not an address that a reader can follow`);
-  if (!item.publisher && published && !/https?:|www\.|\\url|\\href/i.test(published))
-    set('publisher', text('howpublished'));
+  if (published && !/https?:|www\.|\\url|\\href/i.test(published)) {
+    // Of types that BibTeX does not know its styles print nothing else.
+    const field = ['document', 'pamphlet', 'manuscript'].includes(item.type!)
+      ? 'publisher'
+      : 'container-title';
+    if (!item[field]) set(field, text('howpublished'));
+  }
 
   if (arxiv) {
     custom.arxiv = arxiv.id + (arxiv.version ?? '');
