@@ -199,6 +199,26 @@ describe('a broken file', () => {
     );
   });
 
+  it('leaves out an entry of which one field would swallow the others', () => {
+    for (const torn of [
+      '@misc{torn, title = {Unclosed {brace}, author = {A, B}, year = {2000}\n}\n',
+      '@misc{torn,\n  title = {Unclosed,\n  author = {A, B},\n  year = 2000\n}\n\n',
+      '@misc{torn, title = "Unclosed, author = "A, B", year = "2000"}\n',
+    ]) {
+      const reading = readBibtex(`${torn}@misc{next, title = {Next, where $x = {1}$}}`);
+      assert.deepEqual(
+        reading.items.map(({id}) => id),
+        ['next'],
+        torn,
+      );
+      assert.match(
+        reading.issues.map(({path, message}) => `${path} ${message}`).join('\n'),
+        /^\d:\d+ “[{"]” of the field “title” is never closed; the @misc is left out$/,
+      );
+    }
+    assert.equal(one('@misc{open, title = {Last}, year = {2000}').title, 'Last');
+  });
+
   it('suggests what was probably meant', () => {
     assert.equal(issues.find(({line}) => line === 11)?.suggestion, 'nature');
     assert.equal(issues.find(({line}) => line === 17)?.suggestion, 'second');

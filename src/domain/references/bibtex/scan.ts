@@ -1,4 +1,5 @@
 /** BibTeX text to entries with raw fields, skipping what is broken and saying where. */
+import {Broken, groupEnd, isNextEntry, unclosed} from './group.js';
 import {positionsIn, type BibtexIssue} from './issue.js';
 
 /** A part of a value: text in braces, quotes or digits, or the name of an `@string`. */
@@ -21,22 +22,14 @@ export type Scanned =
   | {readonly issue: BibtexIssue};
 
 const entryStart = /@[ \t]*([a-z][\w-]*)\s*([{(])/gi;
-/** An entry that begins on its own line ends the one before, whatever braces that one left open. */
-const nextEntry = /[ \t]*@[ \t]*[a-z][\w-]*\s*[{(][^\s{}=,]*\s*,/iy;
 const keyText = /[^\s,{}=]+/y;
 const fieldName = /[^\s,={}()"#%@\\]+/y;
 const macroName = /[^\s,={}()"#%@\\]+/y;
 const digits = /\d+(?=[\s,})#]|$)/y;
 const blank = /(?:\s+|%[^\n]*(?:\n|$))*/y;
+/** Another field within a value. */
+const swallows = /[,}\n]\s*(?:[a-z][\w-]*\s*=\s*[{"]|(?:year|volume|number|pages)\s*=\s*\d)/i;
 const tooEarly = /\s*,?\s*[a-z]+\s*=\s*[{"\d]/iy;
-
-/** Where an entry broke off: nothing of it can be trusted. */
-class Broken {
-  constructor(
-    readonly at: number,
-    readonly message: string,
-  ) {}
-}
 
 /**
  * Reads on from entry to entry; each answer is one step, so that a caller may pause between them.
@@ -55,30 +48,6 @@ export function* scan(text: string): Generator<Scanned> {
     return result;
   };
   const report = (where: number, message: string) => found.push(issue(where, message));
-  const isNextEntry = (where: number) => {
-    nextEntry.lastIndex = where;
-    return nextEntry.test(text);
-  };
-
-  /** The end of a group in braces or quotes that opens at `start`; without a field, one that may hold anything. */
-  function groupEnd(start: number, field: string): number {
-    const quoted = text[start] === '"';
-    const marks = quoted ? /["{}\n]/g : /[{}\n]/g;
-    marks.lastIndex = start + 1;
-    for (let depth = 0, mark = marks.exec(text); mark; mark = marks.exec(text)) {
-      const [sign] = mark;
-      if (sign === '{') depth += 1;
-      else if (sign === '}') {
-        if (depth === 0 && !quoted) return mark.index;
-        depth = Math.max(0, depth - 1);
-      } else if (sign === '"') {
-        // `"G\"odel"` is wrong, and what people write.
-        const escape = /\\*$/.exec(text.slice(Math.max(start + 1, mark.index - 8), mark.index))![0];
-        if (depth === 0 && escape.length % 2 === 0) return mark.index;
-      } else if (field && isNextEntry(mark.index + 1)) break;
-    }
-    throw new Broken(start, `“${text[start]}” of ${field || 'the comment'} is never closed`);
-  }
 
   function value(field: string): Piece[] {
     const pieces: Piece[] = [];
@@ -86,7 +55,7 @@ export function* scan(text: string): Generator<Scanned> {
       match(blank);
       const start = at;
       if (text[at] === '{' || text[at] === '"') {
-        at = groupEnd(start, `the field “${field}”`) + 1;
+        at = groupEnd(text, start, `the field “${field}”`) + 1;
         pieces.push({text: text.slice(start + 1, at - 1)});
       } else {
         const number = match(digits);
@@ -105,8 +74,8 @@ export function* scan(text: string): Generator<Scanned> {
   /** Skips what cannot be read, to the next comma or the end of the entry. */
   function skip(close: string) {
     while (at < text.length && text[at] !== ',' && text[at] !== close) {
-      if (text[at] === '{' || text[at] === '"') at = groupEnd(at, 'this entry') + 1;
-      else if (text[at] === '\n' && isNextEntry(at + 1)) return;
+      if (text[at] === '{' || text[at] === '"') at = groupEnd(text, at, 'this entry') + 1;
+      else if (text[at] === '\n' && isNextEntry(text, at + 1)) return;
       else at += 1;
     }
   }
@@ -139,6 +108,8 @@ export function* scan(text: string): Generator<Scanned> {
 
   function fieldsOf(close: string, name: string): Map<string, Piece[]> {
     const fields = new Map<string, Piece[]>();
+    let last = '';
+    let lastAt = at;
     for (;;) {
       match(blank);
       if (text[at] === ',') at += 1;
@@ -148,6 +119,8 @@ export function* scan(text: string): Generator<Scanned> {
         if (tooEarly.test(text)) report(at - 1, `“${close}” ends ${name} here; what follows it is not read`);
         return fields;
       } else if (at >= text.length || text[at] === '@') {
+        // The brace that should have ended the entry has ended a field, and with it those that follow.
+        if (swallows.test(text.slice(lastAt, at))) throw unclosed(text, lastAt, last);
         report(Math.min(at, text.length), `${name} has no “${close}” at its end`);
         return fields;
       } else {
@@ -156,6 +129,8 @@ export function* scan(text: string): Generator<Scanned> {
         match(blank);
         if (field && text[at] === '=') {
           at += 1;
+          match(blank);
+          [last, lastAt] = [`the field “${field}”`, at];
           const pieces = value(field);
           const lower = field.toLowerCase();
           if (pieces.length > 0 && !fields.has(lower)) fields.set(lower, pieces);
@@ -189,7 +164,7 @@ export function* scan(text: string): Generator<Scanned> {
     const close = start[2] === '{' ? '}' : ')';
     try {
       if (type === 'comment' || type === 'preamble') {
-        at = start[2] === '{' ? groupEnd(at - 1, '') + 1 : at;
+        at = start[2] === '{' ? groupEnd(text, at - 1, '') + 1 : at;
       } else if (type === 'string') {
         for (const [macro, pieces] of fieldsOf(close, '@string')) yield {macro, value: pieces};
       } else {
