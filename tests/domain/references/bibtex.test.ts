@@ -87,6 +87,17 @@ describe('a library', () => {
     assert.equal(item('openai2023').title, 'GPT-4 is here — “really”');
   });
 
+  it('keeps the spaces round what joins two terms of a formula, where there are some', () => {
+    for (const [tex, text] of [
+      ['$a + b$', 'a + b'],
+      ['$n+1$ and $-1$', 'n+1 and −1'],
+      ['$k - 1$', 'k − 1'],
+      ['$x^{n + 1}$', 'x<sup>n+1</sup>'],
+      ['$O(n + m)$ time', 'O(n + m) time'],
+    ])
+      assert.equal(one(`@misc{x, title = {${tex}}}`).title, text);
+  });
+
   it('reads dates, ranges of dates, and words in their place', () => {
     assert.deepEqual(item('müller2020').issued, {'date-parts': [[2020, 5, 17]]});
     assert.deepEqual(item('meta2024').issued, {

@@ -147,6 +147,9 @@ export function texToText(source: string, mode: Mode = 'text'): string {
       return sign === '^' ? `<sup>${script}</sup>` : `<sub>${script}</sub>`;
     }
     if (/\s/.test(sign)) return '';
+    // Between two terms it stands as its author set it: `a + b`, `n+1`.
+    if (/[+*/-]/.test(sign) && /\s/.test(source[at - 2] ?? '') && /\s/.test(source[at] ?? ''))
+      return ` ${sign === '-' ? '−' : sign} `;
     if (relation.test(sign)) return ` ${sign} `;
     return {"'": '′', '-': '−'}[sign] ?? sign;
   }
