@@ -121,6 +121,16 @@ describe('a library', () => {
     assert.equal(item('names2011').DOI, '10.1002/(SICI)1097-4636(199823)43:4_x<::AID-JBM1>3.0.CO;2-#');
   });
 
+  it('leaves out what tools add: numbers of namesakes, a second address', () => {
+    const exported = new Map(readBibtex(fixture('exports')).items.map((each) => [each.id, each]));
+    assert.equal(listed(exported.get('DBLP:conf/nips/SmithJP17')!.author![2]!), 'Polosukhin|Illia');
+    assert.equal(exported.get('Kim2015')!.URL, 'http://www.nature.example/articles/nature99');
+    assert.equal(
+      one('@misc{x, howpublished = {Available at: https://example.org/a}}').URL,
+      'https://example.org/a',
+    );
+  });
+
   it('finds the arXiv id in every place where people put it', () => {
     for (const [id, arxiv] of [
       ['vaswani2017', '1706.03762'],

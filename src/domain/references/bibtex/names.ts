@@ -66,7 +66,9 @@ function extended(parts: readonly string[]): CslName | undefined {
   };
 }
 
-function nameOf(text: string): CslName | undefined {
+function nameOf(written: string): CslName | undefined {
+  // DBLP numbers people of one name: `Wei Li 0001`.
+  const text = written.replace(/(?<=\S\s+)\d{4}$/, '').trim();
   const parts = atCommas(text);
   const named = extended(parts);
   if (named) return named;

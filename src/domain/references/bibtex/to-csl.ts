@@ -97,7 +97,8 @@ export function toCsl(
     /\\url|\\href|https?:|www\./i.test(published) ? published : '',
   ]
     .map((raw) =>
-      texAddress(raw)
+      // Mendeley writes several into one field; the first is read.
+      texAddress(raw.replace(/(https?:\S+)\s+https?:[^]*/i, '$1'))
         .replace(/^.*?(?=https?:)/i, '')
         .replace(/^(?=www\.)/i, 'https://'),
     )
