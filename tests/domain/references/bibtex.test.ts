@@ -121,6 +121,14 @@ describe('a library', () => {
     assert.equal(item('names2011').DOI, '10.1002/(SICI)1097-4636(199823)43:4_x<::AID-JBM1>3.0.CO;2-#');
   });
 
+  it('reads a generation after the given name, and a date without noughts, as people write them', () => {
+    const {author, accessed} = one(
+      '@misc{x, title = {T}, author = {King, Martin Luther, Jr. and King, Jr., Martin Luther}, urldate = {2023-1-5}}',
+    );
+    assert.deepEqual(author!.map(listed), ['King|Jr.|Martin Luther', 'King|Jr.|Martin Luther']);
+    assert.deepEqual(accessed, {'date-parts': [[2023, 1, 5]]});
+  });
+
   it('leaves out what tools add: numbers of namesakes, a second address', () => {
     const exported = new Map(readBibtex(fixture('exports')).items.map((each) => [each.id, each]));
     assert.equal(listed(exported.get('DBLP:conf/nips/SmithJP17')!.author![2]!), 'Polosukhin|Illia');

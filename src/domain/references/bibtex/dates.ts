@@ -20,9 +20,11 @@ const names = Object.keys(months);
 
 type Parts = number[];
 
-/** `2024`, `2024-07`, `2024-07-15`; a part that is 00 or X says nothing. */
+/** `2024`, `2024-07`, `2024-07-15`, by hand `2024-7-15`; a part that is 00 or X says nothing. */
 function isoParts(text: string): Parts | undefined {
-  const match = /^(-?\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T.*)?$/.exec(text.trim().replace(/[~?%]$/, ''));
+  const match = /^(-?\d{4})(?:-(\d{1,2}|XX))?(?:-(\d{1,2}|XX))?(?:T.*)?$/.exec(
+    text.trim().replace(/[~?%]$/, ''),
+  );
   if (!match) return undefined;
   const parts = [Number(match[1])];
   for (const [part, most] of [

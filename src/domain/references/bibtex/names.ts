@@ -66,6 +66,8 @@ function extended(parts: readonly string[]): CslName | undefined {
   };
 }
 
+const generation = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
+
 function nameOf(written: string): CslName | undefined {
   // DBLP numbers people of one name: `Wei Li 0001`.
   const text = written.replace(/(?<=\S\s+)\d{4}$/, '').trim();
@@ -75,6 +77,8 @@ function nameOf(written: string): CslName | undefined {
   if (parts.length > 1) {
     // von Last, Jr, First; more commas than that are given names.
     const [last = '', ...others] = parts.filter(Boolean);
+    // `King, Martin Luther, Jr.` is wrong, and what people write.
+    if (others.length === 2 && generation.test(others[1]!)) others.reverse();
     const given = plain((others.length > 1 ? others.slice(1) : others).join(', '));
     const suffix = others.length > 1 ? plain(others[0]!) : '';
     const name = family(words(last));
