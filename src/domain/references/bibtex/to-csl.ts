@@ -65,7 +65,7 @@ export function toCsl(
   for (const [csl, ...fields] of texts) set(csl, text(...fields));
   if (typeof item.page === 'string') item.page = item.page.replace(/\s*(?:--+|[–—])\s*/g, '-');
   if (arxiv && /^abs\//.test(String(item.volume))) delete item.volume;
-  const isJournal = /^(?:article-|periodical$)/.test(item.type!);
+  const isJournal = /^(?:article-|periodical$|review$)/.test(item.type!);
   set(isJournal ? 'issue' : 'number', text('number', 'issue'));
   const kind =
     get('type').trim().toLowerCase() || (types[type] === 'thesis' || type === 'techreport' ? type : '');
@@ -107,10 +107,9 @@ export function toCsl(
   if (url) item.URL = url;
   else if (address) report('url', `“${address}” is not an address that a reader can follow`);
   if (published && !/https?:|www\.|\\url|\\href/i.test(published)) {
-    // Of types that BibTeX does not know its styles print nothing else.
-    const field = ['document', 'pamphlet', 'manuscript'].includes(item.type!)
-      ? 'publisher'
-      : 'container-title';
+    // A publisher, unless one is named; of types that BibTeX does not know its styles print nothing else.
+    const isOfBibtex = ['document', 'pamphlet', 'manuscript'].includes(item.type!);
+    const field = isOfBibtex && !item.publisher ? 'publisher' : 'container-title';
     if (!item[field]) set(field, text('howpublished'));
   }
 
