@@ -175,6 +175,13 @@ describe('openness-elements references', () => {
     assert.equal((JSON.parse(out) as {references: unknown[]}).references.length, 2);
   });
 
+  it('says when a file is not UTF-8, since its names are then wrong', async () => {
+    const path = await file('refs.bib', '');
+    writeFileSync(path, Buffer.from('@misc{a,\n  author = {Müller, J}, title = {T}}', 'latin1'));
+    const {status, err} = await called(['references', path]);
+    assert.deepEqual([status, err], [1, `${path}:2:14: is not UTF-8; save the file as UTF-8\n`]);
+  });
+
   it('writes BibTeX too, and reads what is piped in', async () => {
     const {status, out} = await command(['references', '-', '--format', 'bibtex'], {
       input: '\uFEFF{"items": [{"id": "x", "type": "book", "title": "X"}]}',
