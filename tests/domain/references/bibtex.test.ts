@@ -248,6 +248,17 @@ describe('a broken file', () => {
     assert.equal(one('@misc{open, title = {Last}, year = {2000}').title, 'Last');
   });
 
+  it('says when the name of a journal is a command that only a TeX style knows', () => {
+    const {items: found, issues: said} = readBibtex(
+      '@article{x, title = {T}, journal = {\\apj}, year = 2020}',
+    );
+    assert.deepEqual([found.length, found[0]!['container-title']], [1, undefined]);
+    assert.deepEqual(
+      said.map(({message}) => message),
+      ['journal of “x”: “\\apj” is a name that only a TeX style knows; write it out'],
+    );
+  });
+
   it('suggests what was probably meant', () => {
     assert.equal(issues.find(({line}) => line === 11)?.suggestion, 'nature');
     assert.equal(issues.find(({line}) => line === 17)?.suggestion, 'second');

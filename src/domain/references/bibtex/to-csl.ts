@@ -61,6 +61,10 @@ export function toCsl(
     text('journalsubtitle', 'booksubtitle'),
   );
   if (arxiv && /\barxiv\b|^CoRR$/i.test(container)) container = '';
+  const macro = /^\s*(\\[a-z]+)\s*$/i.exec(get('journal') || get('journaltitle'))?.[1];
+  // ADS writes `\apj`; what it stands for is said in a style of its own.
+  if (macro && !container)
+    report('journal', `“${macro}” is a name that only a TeX style knows; write it out`);
   set('container-title', container || text('maintitle'));
   for (const [csl, ...fields] of texts) set(csl, text(...fields));
   if (typeof item.page === 'string') item.page = item.page.replace(/\s*(?:--+|[–—])\s*/g, '-');
