@@ -59,10 +59,7 @@ export async function readDecoded(path: string): Promise<Decoded> {
  *
  * @param tell - Is told of a file in the encoding of another time.
  */
-export async function readText(
-  path: string,
-  tell: (message: string) => void = console.warn,
-): Promise<string> {
+export async function readText(path: string, tell: (message: string) => void): Promise<string> {
   const {text, oldLine} = await readDecoded(path);
   if (oldLine) tell(`${path}:${oldLine}:1: ${oldEncoding}`);
   return text;

@@ -101,7 +101,7 @@ Exit status 1 when the file has a fault, each named with line and column.`,
   async run({positionals: [path, ...more], values}, output) {
     if (!path) throw new UsageError('name a MOT file');
     if (more.length) throw new UsageError('one file at a time');
-    const parsed = parseYaml(await readText(path));
+    const parsed = parseYaml(await readText(path, (message) => output.err(message)));
     for (const {message, place} of parsed.issues)
       output.err(`${[path, ...(place ?? [])].join(':')}: ${message}`);
     if (parsed.issues.length) return 1;

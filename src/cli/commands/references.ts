@@ -46,15 +46,9 @@ function address(values: Called['values'], name: string, usual: string): string 
 }
 
 async function readFile(path: string, output: Output): Promise<{given: Given[]; faults: number}> {
-  const text = await readText(path);
+  const text = await readText(path, (message) => output.err(message));
   const format = formatOfText(text.replace(/^\uFEFF/, '')) ?? 'bibtex';
   const {records, issues} = readData(text, format, path);
-  // What cannot be decoded is read as this sign: names of an old file in Latin-1, most often.
-  const undecoded = text.indexOf('\ufffd');
-  if (undecoded >= 0) {
-    const lines = text.slice(0, undecoded + 1).split('\n');
-    output.err(`${path}:${lines.length}:${lines.at(-1)!.length}: is not UTF-8; save the file as UTF-8`);
-  }
   for (const {place, message, suggestion} of issues) {
     const meant = suggestion ? `; did you mean “${suggestion}”?` : '';
     output.err(`${[path, place].filter(Boolean).join(':')}: ${message}${meant}`);
@@ -62,10 +56,7 @@ async function readFile(path: string, output: Output): Promise<{given: Given[]; 
   const others = records.model.length + records.license.length + records.organization.length;
   if (others) output.err(`${path}: holds other records too (${others}); only its references are taken`);
   if (issues.length + others + records.reference.length === 0) output.err(`${path}: holds no references`);
-  return {
-    given: records.reference.map((item) => ({item, from: path})),
-    faults: issues.length + (undecoded < 0 ? 0 : 1),
-  };
+  return {given: records.reference.map((item) => ({item, from: path})), faults: issues.length};
 }
 
 /** A type that is none of CSL’s was named as a fault; written again it would be one of the new file. */

@@ -54,7 +54,7 @@ nearest thing that would be right. A licence or organisation that nobody knows i
   async run({positionals: [path, ...more], values}, output) {
     if (!path) throw new UsageError('name a file');
     if (more.length) throw new UsageError('one file at a time');
-    const text = await readText(path);
+    const text = await readText(path, (message) => output.err(message));
     const reading = readJson(text);
     const alone = reading.records.model.length === 1 && !/"models"\s*:/.test(text);
     const issues: Issue[] = [
