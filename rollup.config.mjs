@@ -105,7 +105,7 @@ const citations = new RegExp(
 /** A card, in one file with what else few pages say: the first tap waits for it. */
 const cards = new RegExp(
   `src/(${[
-    'domain/references/(bibtex-out|citation-text|run)',
+    'domain/references/(bibtex-out|bibtex-out-types|citation-text|run)',
     'elements/citation-tooltip/(citation-card|citation-card.styles|problems|work-card)',
     'locales/citation-cards/(en|index)',
   ].join('|')})\\.(ts|js)$`,
