@@ -29,14 +29,21 @@ const minifyTemplates = () => ({
  * Our decorators declare fields, and nothing else: a helper for all kinds would weigh more, in each element’s file.
  * The nearest to the field comes first, as in the language.
  */
+const decorate = '\0decorate';
 const plainDecorators = () => ({
   name: 'plain-decorators',
+  resolveId: (id) => (id === decorate ? id : null),
+  load: (id) =>
+    id === decorate
+      ? 'export const decorate = (all, target, key) => all.reduceRight((_, each) => each(target, key), 0);'
+      : null,
   transform(code) {
     const helper = /^var __defProp = [^]*?^var __decorateClass = [^]*?^};$/m;
     if (!helper.test(code)) return null;
-    const plain =
-      'const __decorateClass = (decorators, target, key) => decorators.reduceRight((_, each) => each(target, key), 0);';
-    return {code: code.replace(helper, plain), map: null};
+    return {
+      code: code.replace(helper, `import {decorate as __decorateClass} from ${JSON.stringify(decorate)};`),
+      map: null,
+    };
   },
 });
 
@@ -59,10 +66,10 @@ const ground = new RegExp(
   `src/(${[
     'catalog/context',
     'controllers/(ancestors|catalog-controller|language|late|place|present|words)',
-    'domain/records/(attributes|entities|safe-url)',
+    'domain/records/(attributes|safe-url)',
     'elements/parts/(property|warn)',
     'styles/inks',
-  ].join('|')})\\.(ts|js)$|node_modules/(@lit/|tslib|lit-html/is-server)`,
+  ].join('|')})\\.(ts|js)$|^\0decorate$|node_modules/(@lit/|tslib|lit-html/is-server)`,
 );
 
 /** What templates take, and elements that show built-in records: all but closed citations and their list. */
@@ -112,7 +119,7 @@ const cards = new RegExp(
 );
 
 /** What tells an item in order, and keeps one as it was written: small, and needed together. */
-const order = /src\/domain\/references\/(as-written|csl-shape|csl-types)\.(ts|js)$/;
+const order = /src\/domain\/(records\/entities|references\/(as-written|csl-shape|csl-types))\.(ts|js)$/;
 
 /** Whatever opens a surface beside its words. */
 const popovers = /src\/(controllers\/page-popovers|styles\/marked-words)\.(ts|js)$/;

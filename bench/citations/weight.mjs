@@ -30,7 +30,11 @@ async function bundled(code, external = /^$/) {
       ...plugins,
     ],
   });
-  const {output: chunks} = await bundle.generate({format: 'es', generatedCode: output.generatedCode});
+  const {output: chunks} = await bundle.generate({
+    format: 'es',
+    chunkFileNames: output.chunkFileNames,
+    generatedCode: output.generatedCode,
+  });
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const loaded = new Set();
   const load = (name) => {

@@ -106,6 +106,9 @@ describe('<model-openness-card>', () => {
   it('says what to write when no model is named', async () => {
     const element = await card(html`<model-openness-card>words</model-openness-card>`);
     expect(shown(element)).to.include('no model named');
+    // All that a typographer left of an empty value.
+    element.model = '“”';
+    expect(shown(await settled(element))).to.include('no model named');
   });
 
   it('shows the author’s words until the data is there, and in their place the card', async () => {

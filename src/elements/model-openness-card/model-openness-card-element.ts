@@ -12,7 +12,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
-import {property, text} from '../parts/property.js';
+import {property} from '../parts/property.js';
 import type {CardMore} from './card-more.js';
 import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
 import {cardHead, cardLead, cardLine, cardMore, cardParts, cardTally, type CardView} from './card-view.js';
@@ -60,16 +60,16 @@ export class ModelOpennessCardElement extends LitElement {
    * Any name of the model: `deepseek-r1`, `DeepSeek-R1`, `deepseek-ai/DeepSeek-R1`. Written `hf:org/name`, it
    * is asked of the Hugging Face Hub when the page is read, and shows what the Hub’s metadata says.
    */
-  @text @property() model = '';
+  @property() model = '';
 
   /** How much it says: everything, the gist, or one line. */
   @property() variant: 'full' | 'summary' | 'line' = 'full';
 
   /** Which verdicts it shows, in this order: `mof osai fmti osaid`. All of them when empty. */
-  @text @property() frameworks = '';
+  @property() frameworks = '';
 
   /** Day to which all facts are resolved, `2025-02-01`; the newest when empty. */
-  @text @property({attribute: 'as-of'}) asOf = '';
+  @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the card’s heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
@@ -79,8 +79,13 @@ export class ModelOpennessCardElement extends LitElement {
   #found?: Found<'model'>;
   #more?: CardMore;
 
+  /** What is left of it when nothing but quotation marks is given is no name. */
+  get #name(): string | undefined {
+    return attributeWords(this.model)[0];
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>) {
-    const [name] = attributeWords(this.model);
+    const name = this.#name;
     this.#found = name ? this.#catalog.ask('model', [name])[0] : undefined;
     const weights = this.#found?.record?.components['final-model-parameters'];
     if (this.#isRemote || this.asOf || this.#catalog.catalog.asOf || weights?.[0]?.state === 'restricted')
@@ -100,7 +105,7 @@ export class ModelOpennessCardElement extends LitElement {
 
   protected override render(): TemplateResult {
     const words = wordsAt(this, modelWords);
-    if (!this.model.trim()) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
+    if (!this.#name) return notice(this.localName, (words ?? modelWords.en).noModelGiven);
     if (!words || !this.#found || (this.#isRemote && !this.#more))
       return html`<div class="reserve" data-variant=${this.variant}><slot></slot></div>`;
     const {record: model} = this.#found;
@@ -145,7 +150,7 @@ export class ModelOpennessCardElement extends LitElement {
 
   protected override updated() {
     const {states} = this.#internals;
-    states[this.model.trim() && !this.#found ? 'add' : 'delete']('loading');
+    states[this.#name && !this.#found ? 'add' : 'delete']('loading');
     states[this.#found && !this.#found.record ? 'add' : 'delete']('missing');
   }
 }
