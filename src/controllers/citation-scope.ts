@@ -3,7 +3,7 @@ import type {ReactiveElement} from 'lit';
 import {arrange, type Arranged, type Arrangement, type ListedWork} from '../domain/references/arrange.js';
 import type {MarkerStyle} from '../domain/references/marker.js';
 import type {ReferenceRecord} from '../domain/records/reference.js';
-import {giveIdsBack, takeIds} from './entry-ids.js';
+import {takeIds, type Taken} from './entry-ids.js';
 import {articleOf, inReadingOrder, nearestOf} from './reading-order.js';
 
 /** What a citation learns of a work it names. */
@@ -90,12 +90,7 @@ export function join(member: Citing | Listing) {
 
 export function leave(member: Citing | Listing) {
   move(member, undefined);
-  if (!isList(member)) return;
-  if (member.tree) giveIdsBack(member.tree, member.ids);
-  member.ids = new Map();
-  member.tree = undefined;
-  // A list that moves takes its ids again first.
-  setTimeout(() => scopes.forEach(({lists}) => lists.forEach(touch)));
+  if (isList(member)) member.tree = undefined;
 }
 
 /** Counts the member’s article again, soon. */
@@ -144,16 +139,29 @@ function findNamed() {
   for (const {citations, lists} of all) [...(isNew ? citations : []), ...lists].forEach(join);
 }
 
-function pass() {
-  findNamed();
-  const scopesNow = [...waiting];
-  waiting.clear();
-  scopesNow.forEach(count);
-}
-
 const byPlace = (a: Member, b: Member) => inReadingOrder(a.host, b.host);
 
-function count(scope: Scope) {
+/** All lists of the page as they stood when they were last counted. */
+let listed: readonly Listing[] = [];
+
+/** What one list takes of ids decides what those after it have: they are counted again with it. */
+function pass() {
+  findNamed();
+  const due = new Set(waiting);
+  waiting.clear();
+  const taken: Taken = new Map();
+  for (const scope of due) if (!scope.lists.size) count(scope, taken);
+  const lists = [...scopes.values()].flatMap(({lists}) => [...lists]).sort(byPlace);
+  let isLater = listed.some((list, index) => lists[index] && list !== lists[index]);
+  listed = lists;
+  for (const scope of new Set(lists.map(({scope}) => scope!))) {
+    isLater ||= due.has(scope);
+    if (isLater) count(scope, taken);
+    else for (const list of scope.lists) takeIds(list, taken);
+  }
+}
+
+function count(scope: Scope, taken: Taken) {
   const cited = (scope.order ??= [...scope.citations].sort(byPlace));
   const items = cited.map((citing) => citing.items);
   const lists = [...scope.lists].sort(byPlace);
@@ -164,8 +172,7 @@ function count(scope: Scope) {
     list.works = arranged.works;
     list.cited = cited;
     list.tree ??= list.host.getRootNode();
-    const keys = list.works.map(({key}) => key);
-    list.ids = takeIds(list.tree, keys, list.ids);
+    list.ids = takeIds(list, taken);
     list.host.requestUpdate();
   }
   const lead = lists[0];
