@@ -1,5 +1,5 @@
 /** Tells records that an author wrote from the other code that an article shows. */
-import {isObject, type Json} from '../domain/references/csl-shape.js';
+import {isObject} from '../domain/references/csl-shape.js';
 import {cslTypes} from '../domain/references/csl-types.js';
 import type {Format} from './data-format.js';
 import {collections, parse} from './json-text.js';
@@ -8,21 +8,43 @@ import {collections, parse} from './json-text.js';
 const bibtex =
   /^\s*(?:%.*\s+)*@(?:(?:string|preamble|comment)\s*[{(]|\w+\s*\{\s*(?:[^\s,{}="']*\s*,\s*)?[\w-]+\s*=)/i;
 
-/** Fields that items of CSL-JSON have and hardly anything else, and those of records of ours. */
-const tellsWork = ['container-title', 'issued', 'DOI', 'citation-key'];
-const tellsRecord = ['components', 'terms', 'sources'];
-const mayTell = new RegExp(`"(?:${[...tellsWork, ...tellsRecord].join('|')})"`);
+type Test = (value: unknown) => boolean;
+const isText: Test = (value) => typeof value === 'string';
+const some =
+  (test: Test): Test =>
+  (value) =>
+    isObject(value) && Object.values(value).some(test);
+const has =
+  (...fields: readonly string[]): Test =>
+  (value) =>
+    isObject(value) && fields.every((field) => field in value);
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.some(test);
+
+/**
+ * Fields that only items of CSL-JSON and records of ours have with such values: descriptions of interfaces have
+ * `components` too, maps have `sources`, and calendars `events`.
+ */
+const telling: Readonly<Record<string, Test>> = {
+  'container-title': isText,
+  'citation-key': isText,
+  DOI: isText,
+  issued: isObject,
+  author: listOf((name) => has('family')(name) || has('literal')(name)),
+  components: some(Array.isArray),
+  terms: some(has('value', 'basis')),
+  sources: some(has('url', 'asOf')),
+  events: listOf(has('date', 'source')),
+};
+const mayTell = new RegExp(`"(?:${Object.keys(telling).join('|')})"`);
 const mayCollect = new RegExp(`^\\s*(?:\\[\\s*)?\\{\\s*"(?:${Object.keys(collections).join('|')}|id)"`);
 
-/** A description of an interface has `components` too, but no name. */
-const isNamed = (value: Json) => 'id' in value || 'name' in value;
-
-const isRecord = (value: unknown) =>
+const isRecord: Test = (value) =>
   isObject(value) &&
-  (tellsWork.some((field) => field in value) ||
-    (isNamed(value) && tellsRecord.some((field) => isObject(value[field]))) ||
-    (Array.isArray(value['events']) && value['events'].some(isObject)) ||
-    ('title' in value && (cslTypes.has(value['type'] as string) || Array.isArray(value['author']))));
+  (Object.entries(telling).some(([field, test]) => test(value[field])) ||
+    ('title' in value && cslTypes.has(value['type'] as string)));
 
 const holdsRecord = (list: unknown) =>
   typeof list === 'object' && list !== null && Object.values(list).some(isRecord);

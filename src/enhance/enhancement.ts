@@ -1,7 +1,8 @@
 import {formatOfText} from '../catalog/data-format.js';
 import {isInside, takeBack, wrap} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
-import {codeBlock, codeSelector, type CodeBlock} from './code-blocks.js';
+import {codeSelector} from '../elements/parts/code-frame.js';
+import {codeBlock, type CodeBlock} from './code-blocks.js';
 import {holdData, releaseData, reviewData, type DataScope} from './data-blocks.js';
 import {enhanceBlock} from './element-blocks.js';
 import {KnownWorks} from './known-works.js';

@@ -286,6 +286,33 @@ describe('check, of data,', () => {
     ]);
   });
 
+  it('takes for data a block of code in what a publishing tool put around it', async () => {
+    const bib = '@book{a, title={A}}';
+    for (const block of [
+      `<pre><code>${bib}</code></pre>`,
+      `<div class="language-bibtex highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${bib}</code></pre></div></div>`,
+      `<figure class="highlight bibtex"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>${bib}</pre></td></tr></table></figure>`,
+    ])
+      assert.equal(
+        (
+          await inHtml(
+            `<openness-data>${block}<citation-tooltip cite="a">x</citation-tooltip></openness-data>`,
+          )
+        ).status,
+        0,
+        block,
+      );
+    const deeper = `<blockquote><pre><code>${bib}</code></pre></blockquote>`;
+    assert.equal(
+      (
+        await inHtml(
+          `<openness-data>${deeper}<citation-tooltip cite="a">x</citation-tooltip></openness-data>`,
+        )
+      ).status,
+      1,
+    );
+  });
+
   it('takes only records for data of the code in an article, as the element does', async () => {
     const code = {
       toml: '[package]\nname = "x"',

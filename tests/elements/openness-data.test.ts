@@ -92,6 +92,13 @@ describe('<openness-data>', () => {
       '{"openapi": "3.1.0", "components": {"schemas": {}}}',
       '{"id": 1, "title": "A post", "items": [{"title": "One"}]}',
       '{"models": [{"name": "gpt", "provider": "x"}],}',
+      '{"version": 8, "name": "A map", "sources": {"osm": {"type": "raster", "url": "x"}}, "layers": []}',
+      '{"client_id": "x", "events": [{"name": "purchase", "date": "2026-01-01"}]}',
+      '{"id": "urn:x", "info": {}, "components": {"messages": {}}}',
+      '{"name": "theme", "components": {"Button": {"color": "red"}}}',
+      '{"@type": "Article", "title": "x", "author": [{"@type": "Person", "name": "A"}]}',
+      '{"title": "Dune", "author": ["Frank Herbert"], "isbn": "123"}',
+      '{"type": "VerifiableCredential", "issued": "2010-01-01T19:23:24Z", "terms": {"a": "b"}}',
       '{{ page.title }}',
       '{% raw %}@media print { a { color: red } }{% endraw %}',
       '@media (width > 40em) { a { color: red } }',
@@ -109,6 +116,23 @@ describe('<openness-data>', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(shown(data)).to.equal('');
     expect(data.querySelectorAll('citation-list li')).to.have.length(0);
+  });
+
+  it('takes one in whatever a publishing tool put around it, and none that stands deeper in the article', async () => {
+    const bibtex = '@book{smith2020, title = {Of one thing}, author = {Smith, Ann}, year = 2020}';
+    const cite = '<citation-tooltip cite="smith2020">words</citation-tooltip>';
+    for (const block of [
+      `<div class="language-bibtex highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${bibtex}</code></pre></div></div>`,
+      `<div class="highlight"><pre tabindex="0" class="chroma"><code class="language-bibtex" data-lang="bibtex"><span class="line"><span class="cl">${bibtex}</span></span></code></pre></div>`,
+      `<figure class="highlight bibtex"><table><tbody><tr><td class="gutter"><pre><span class="line">1</span></pre></td><td class="code"><pre><span class="line">${bibtex}</span></pre></td></tr></tbody></table></figure>`,
+    ]) {
+      const data = await page(block + cite);
+      const citation = data.querySelector('citation-tooltip')!;
+      await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]', block);
+    }
+    const deeper = await page(`<blockquote><pre><code>${bibtex}</code></pre></blockquote>${cite}`);
+    const citation = deeper.querySelector('citation-tooltip')!;
+    await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[?]');
   });
 
   it('takes a code block that holds records, however it lists them, and tells what is wrong in it', async () => {

@@ -47,7 +47,7 @@ const isBeside = (element: Element) =>
   isNumberOfZola(element);
 
 /** The lines as the author wrote them. */
-function linesOf(root: Parent): string {
+export function linesOf(root: Parent): string {
   let text = '';
   const endLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
@@ -68,7 +68,7 @@ function linesOf(root: Parent): string {
 }
 
 /** Code as nearly all write it, and as Hexo does. */
-function isBlock(element: Element): boolean {
+export function isBlock(element: Element): boolean {
   const {tagName} = element;
   if (tagName !== 'code' && tagName !== 'pre') return false;
   const [parent, ...further] = ancestorsOf(element);
@@ -76,8 +76,25 @@ function isBlock(element: Element): boolean {
   return (
     parent?.tagName === 'td' &&
     classesOf(parent).includes('code') &&
-    further.some((each) => each.tagName === 'figure' && classesOf(each).includes('highlight'))
+    further.some((each) => each.tagName === 'figure' && classesOf(each).includes('highlight')) &&
+    !further.some((each) => each.tagName === 'code')
   );
+}
+
+const parts = /^(?:div|figure|table|tbody|tr|td)$/;
+const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
+
+/** What stands around a block of code and the wrappers that hold nothing else. */
+export function aroundFrame(code: Element): Element | undefined {
+  const text = linesOf(code).trim();
+  const around = ancestorsOf(code);
+  let frame = code.tagName === 'pre' ? -1 : 0;
+  for (let at = frame + 1; at < around.length; at += 1) {
+    const outer = around[at]!;
+    if (!parts.test(outer.tagName) || linesOf(outer).trim() !== text) break;
+    if (wrapper.test(attributeOf(outer, 'class') ?? '')) frame = at;
+  }
+  return around[frame + 1];
 }
 
 /** All blocks of a post in a language of ours, in the order of the text. */

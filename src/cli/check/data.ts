@@ -5,7 +5,7 @@ import {ownCatalog} from '../../catalog/own-catalog.js';
 import {ownFormat} from '../../catalog/own-text.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {readData, type DataReading} from '../data-text.js';
-import {formatOfBlock, type CodeBlock} from './code-blocks.js';
+import {aroundFrame, formatOfBlock, isBlock, linesOf, type CodeBlock} from './code-blocks.js';
 import {fileOf, type DataFiles, type Source} from './data-files.js';
 import type {Severity, Report} from './finding.js';
 import type {Span} from './markdown.js';
@@ -42,12 +42,12 @@ interface Held {
 function carriedIn(element: Element, post: Post, all: readonly Element[]): Carried[] {
   const found = elementsIn(element).flatMap((child): Carried[] => {
     const [parent, grandparent] = ancestorsOf(child);
-    const inPre = child.tagName === 'code' && parent?.tagName === 'pre' && grandparent === element;
+    const inPre = isBlock(child) && aroundFrame(child) === element;
     const isChild = parent === element || (parent?.tagName === 'p' && grandparent === element);
     if (!inPre && !(isChild && /^(?:script|template)$/.test(child.tagName))) return [];
     const type = attributeOf(child, 'type');
     if (attributeOf(child, 'data-for') !== undefined) return [];
-    const text = textOf(child);
+    const text = inPre ? linesOf(child) : textOf(child);
     const format = formatOf(type) ?? (type === undefined ? ownFormat(text) : undefined);
     return format ? [{...contentOf(child), text, carrier: locationOf(child).startOffset, format}] : [];
   });

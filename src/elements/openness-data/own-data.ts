@@ -4,6 +4,7 @@ import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
 import {formatOf, type Format} from '../../catalog/data-format.js';
 import {readJsonText, type Reading} from '../../catalog/json-text.js';
+import {codeSelector, codeText, frameOf} from '../parts/code-frame.js';
 import {ownFormat} from '../../catalog/own-text.js';
 
 /** A child that holds data, with the format its type names. */
@@ -15,18 +16,28 @@ export interface Carrier {
 }
 
 /**
- * Scripts, templates and code blocks among the children, in document order: what may carry data.
+ * Scripts, templates and code blocks, in document order: what may carry data.
  *
- * A publishing tool may have wrapped them in a paragraph.
+ * A publishing tool may have wrapped a script in a paragraph, and a code block in much more.
  */
 export const holdersIn = (host: Element) =>
-  host.querySelectorAll(
-    ':scope > script, :scope > template, :scope > pre > code, :scope > p > script, :scope > p > template',
-  );
+  [
+    ...host.querySelectorAll(
+      ':scope > script, :scope > template, :scope > p > script, :scope > p > template, ' + codeSelector,
+    ),
+  ].filter((holder) => isData(holder) || holder.parentElement!.closest(host.localName) === host);
+
+const isData = (holder: Element) => holder.matches('script, template');
 
 /** What holds the text of one. */
 export const textHolder = (holder: Element): Node =>
   holder instanceof HTMLTemplateElement ? holder.content : holder;
+
+/** The text of a code block that is a child of the host, but for what a highlighter put around it. */
+function framedText(code: Element, host: Element): string {
+  const text = codeText(code);
+  return frameOf(code.closest('pre')!, text, host).parentElement === host ? text : '';
+}
 
 /** Whether the page has arrived past an element: what is being parsed may hold half of its text. */
 function isWhole(holder: Element, host: Element): boolean {
@@ -41,7 +52,7 @@ function isWhole(holder: Element, host: Element): boolean {
  */
 export function carriersIn(host: Element): readonly Carrier[] {
   return [...holdersIn(host)].flatMap((element): Carrier[] => {
-    const text = textHolder(element).textContent ?? '';
+    const text = isData(element) ? textHolder(element).textContent! : framedText(element, host);
     const named = formatOf(element.getAttribute('type'));
     // R’s widgets keep their data beside them.
     if (element.hasAttribute('data-for') || !isWhole(element, host)) return [];
