@@ -9,7 +9,8 @@ export const markedWords = css`
   }
   .words {
     text-wrap: wrap;
-    text-decoration: underline;
+    /* Not the shorthand, which our minifier would put the style into, and WebKit then knows nothing of it. */
+    text-decoration-line: underline;
     text-decoration-style: dotted;
     text-decoration-color: var(--openness-control, color-mix(in srgb, currentColor 58%, transparent));
     text-decoration-thickness: 1px;

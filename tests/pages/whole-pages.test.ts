@@ -12,6 +12,15 @@ describe('A page under a strict policy', () => {
     await until(() => text(page, 'citation-tooltip').includes('[1]'), 'the marker');
     await until(() => page.querySelector('citation-list li .Z3988'), 'the list');
     expect(getComputedStyle(page.querySelector('citation-list li')!).listStyleType).to.equal('none');
+    // As the files of the CDN have it, in every engine.
+    for (const tag of ['citation-tooltip', 'license-badge', 'model-openness-badge']) {
+      await until(() => page.querySelector(tag)?.shadowRoot?.querySelector('.words'), tag);
+      const words = getComputedStyle(page.querySelector(tag)!.shadowRoot!.querySelector('.words')!);
+      expect([words.textDecorationLine, words.textDecorationStyle], tag).to.deep.equal([
+        'underline',
+        'dotted',
+      ]);
+    }
     expect(view.violations).to.deep.equal([]);
     expect(view.errors).to.deep.equal([]);
     remove();

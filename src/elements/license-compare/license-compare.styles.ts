@@ -77,7 +77,7 @@ export const styles = css`
     display: none;
   }
   summary .answer {
-    text-decoration: underline;
+    text-decoration-line: underline;
     text-decoration-style: dotted;
     text-decoration-color: var(--_underline);
     text-decoration-thickness: 1px;
