@@ -68,7 +68,8 @@ export function venueOf(item: ReferenceRecord, words: ReferenceWords, links = li
 
   const link = arxiv ?? links[0];
   if (link && (isPreprint || sentences.length === 0) && fieldText(item, 'title')) {
-    sentences.push([{text: link.text, role: 'id', href: link.href}]);
+    // `arXiv:1706.03762` and `doi:10.1000/x` are ids, the host of a page is none.
+    sentences.push([{text: link.text, href: link.href, ...(link.text.includes(':') && {role: 'id'})}]);
   }
   return sentences.map((runs) => runs.filter(({text}) => text));
 }

@@ -33,6 +33,14 @@ describe('formatReference', () => {
     assert.match(entry(built('widder2024')), /and why this matters\. Nature 635\(8040\), 827–833\.$/);
   });
 
+  it('takes the host of a page for no id of the work: paper then names the whole address', () => {
+    const last = (item: object) => formatReference(work(item), en).at(-2)!;
+    const page = {title: 'T', type: 'webpage', URL: 'https://example.org/a/b'};
+    assert.deepEqual(last(page), {text: 'example.org', href: 'https://example.org/a/b'});
+    assert.equal(last({title: 'T', DOI: '10.5555/1'}).role, 'id');
+    assert.equal(last({title: 'T', custom: {arxiv: '2201.00001'}}).role, 'id');
+  });
+
   it('gives each piece its role, and the title its most lasting link', () => {
     assert.deepEqual(formatReference(built('widder2024'), en).slice(1), [
       {text: ' ('},
