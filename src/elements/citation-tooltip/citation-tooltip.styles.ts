@@ -45,13 +45,10 @@ export const styles = css`
     vertical-align: baseline;
     white-space: normal;
   }
+  /* In its line, where it neither breaks one nor makes anything scroll. */
   .quiet:not(:focus-visible) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
     padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
+    font-size: 0;
     -webkit-user-select: none;
     user-select: none;
   }

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {click, hover, pause, press, tap} from '../../support/act.js';
+import {chord, click, hover, pause, press, tap} from '../../support/act.js';
 import {
   atRest,
   card,
@@ -108,6 +108,28 @@ describe('A <citation-tooltip> stands', () => {
       expect(details?.open).to.equal(before);
     });
   }
+
+  it('in a pane that scrolls: a marker that is not shown makes nothing else scroll', async () => {
+    const pane = await fixture<HTMLElement>(
+      html`<div style="block-size: 200px; overflow: auto">
+        <div style="block-size: 5000px"></div>
+        <p><citation-tooltip cite="vaswani2017" marker="none">words</citation-tooltip></p>
+        <div style="block-size: 5000px"></div>
+      </div>`,
+    );
+    const element = await ready(pane.querySelector<Citation>('citation-tooltip')!);
+    expect(document.documentElement.scrollHeight).to.be.below(5000);
+    // It is there for the keyboard, and seen then.
+    marker(element).focus();
+    await press('Tab');
+    await chord('Shift', 'Tab');
+    await until(
+      () => focused(element) === marker(element) && marker(element).getBoundingClientRect().width > 5,
+    );
+    const {top, bottom} = marker(element).getBoundingClientRect();
+    const view = pane.getBoundingClientRect();
+    expect(top >= view.top && bottom <= view.bottom).to.equal(true);
+  });
 
   it('in a modal dialog, above it, and leaves it open on Escape', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog>${transformer}</dialog>`);
