@@ -10,8 +10,11 @@ import type {PopoverHost} from './popover-controller.js';
 export const openDelay = 150;
 export const closeDelay = 300;
 
+/** A link that only says what its words cite, and leads nowhere (`enhance`). */
+const citesOnly = 'a[href^="#cite=" i]';
+
 /** What has a use of its own among the words, or around them: a press there does what the author made of it. */
-const ownUse = 'a[href], button, input, select, textarea, label, summary';
+const ownUse = 'a[href]:not([href^="#cite=" i]), button, input, select, textarea, label, summary';
 
 const matches = (target: EventTarget, selector: string) =>
   target instanceof Element && target.matches(selector);
@@ -87,6 +90,11 @@ export class Gestures {
       }
       event.preventDefault();
     } else if (path.some((target) => matches(target, ownUse)) || hasSelection()) return;
+    else if (path.some((target) => matches(target, citesOnly))) {
+      event.preventDefault();
+      // To the entry, as from the marker.
+      if (isByKey(event)) return host.trigger?.click();
+    }
     clearTimeout(this.#timer);
     if (this.popover.opened?.host === host && this.popover.opened.pinned) return this.popover.hide();
     this.popover.show(host, isByKey(event) ? undefined : [event.clientX, event.clientY]);

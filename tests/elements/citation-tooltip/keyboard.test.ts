@@ -35,6 +35,20 @@ const longer = () => pause(500);
 describe('The keyboard in a <citation-tooltip>', () => {
   beforeEach(atRest);
 
+  it('follows a link that only says what the words cite to the entry, as from the marker', async () => {
+    const element = await withList(
+      html`<p>
+        <citation-tooltip cite="vaswani2017"><a href="#cite=vaswani2017">a paper</a></citation-tooltip>
+      </p>`,
+    );
+    await hover(element.querySelector('a')!);
+    await opened(element);
+    element.querySelector('a')!.focus();
+    await press('Enter');
+    await until(() => location.hash === '#ref-vaswani2017', 'the entry');
+    forget();
+  });
+
   it('opens at the marker, leads through the card and on, and closes behind', async () => {
     const element = await first(between);
     await tabTo(element);

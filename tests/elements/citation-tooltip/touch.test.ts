@@ -70,6 +70,17 @@ describe('A finger on a <citation-tooltip>', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
+  it('opens it by a tap on a link that only says what the words cite', async () => {
+    const element = await withList(
+      html`<p>
+        <citation-tooltip cite="vaswani2017"><a href="#cite=vaswani2017">a paper</a></citation-tooltip>
+      </p>`,
+    );
+    await tap(element.querySelector('a')!);
+    await opened(element);
+    expect(location.hash).to.equal('');
+  });
+
   it('goes from one card to another', async () => {
     const [one, other] = await inArticle(html`<p>${transformer} and ${gpt2}</p>`);
     await tap(marker(one!));
