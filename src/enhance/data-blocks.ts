@@ -9,7 +9,8 @@ import {dataWords} from '../locales/data/index.js';
 import {warn} from '../elements/parts/warn.js';
 import type {Issue} from '../domain/records/check.js';
 import type {CodeBlock} from './code-blocks.js';
-import {hide, say} from './marks.js';
+import {codeText} from '../elements/parts/code-frame.js';
+import {hide, say, unhide} from './marks.js';
 import {PlaceCatalog} from './place-catalog.js';
 
 /** How many faults of one block are named. */
@@ -88,6 +89,18 @@ const citesAny = (scope: ParentNode, keys: ReadonlySet<string>) =>
   [...scope.querySelectorAll('citation-tooltip[cite]')].some((citation) =>
     citedKeys(citation.getAttribute('cite')).some((key) => keys.has(nameKey(key))),
   );
+
+/** Lets go of a block that says something else by now, for it to be read anew; a highlighter changes no words. */
+export function isToBeRead(code: Element): boolean {
+  const entry = held.get(code);
+  if (entry?.block.text === codeText(code)) return false;
+  if (entry) {
+    unhide(entry.block.frame);
+    say(entry.block.frame, []);
+    releaseData(code);
+  }
+  return true;
+}
 
 /** Takes a block’s records back. */
 export function releaseData(code: Element) {

@@ -1,9 +1,9 @@
 import {formatOfText} from '../catalog/data-format.js';
-import {isInside, takeBack, wrap} from './marks.js';
+import {isInside, takeBack, unwrap, wrap, wrapperOf} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
 import {codeSelector} from '../elements/parts/code-frame.js';
 import {codeBlock, type CodeBlock} from './code-blocks.js';
-import {holdData, releaseData, reviewData, type DataScope} from './data-blocks.js';
+import {holdData, isToBeRead, releaseData, reviewData, type DataScope} from './data-blocks.js';
 import {enhanceBlock} from './element-blocks.js';
 import {KnownWorks} from './known-works.js';
 import type {EnhanceKind} from './kinds.js';
@@ -78,22 +78,45 @@ export class Enhancement implements Active {
   readonly #begin = () => {
     if (!this.#kinds.size) return;
     this.#scan(this.#root);
-    this.#observer.observe(this.#root, {childList: true, subtree: true});
+    this.#observer.observe(this.#root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['href', 'title', 'data-cite', 'data-model', 'data-license'],
+    });
   };
 
   #changed(records: readonly MutationRecord[]) {
     // First, since a block that moved is held anew.
     reviewData();
     this.#works.prune();
-    const added = new Set<Element>();
-    for (const {addedNodes} of records) {
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) added.add(node);
+    const changed = new Set<Element>();
+    for (const record of records) {
+      const rewritten = this.#rewritten(record);
+      if (rewritten) changed.add(rewritten);
+      for (const node of record.addedNodes)
+        if (node instanceof Element && node.isConnected) changed.add(node);
     }
-    for (const element of added) {
+    for (const element of changed) {
       let outer = element.parentElement;
-      while (outer && !added.has(outer)) outer = outer.parentElement;
+      while (outer && !changed.has(outer)) outer = outer.parentElement;
       if (!outer) this.#scan(element);
     }
+  }
+
+  /** What is compared with a newer page in place keeps its elements, and has them say something else. */
+  #rewritten({type, target, attributeName}: MutationRecord): Element | undefined {
+    const element = target instanceof Element ? target : target.parentElement;
+    if (!element?.isConnected) return undefined;
+    if (type === 'attributes') {
+      // That one is ours: it stands for one that was saved.
+      const isSaved = attributeName === 'title' && element.getAttribute('title') === '';
+      const wrapper = isSaved ? undefined : wrapperOf(element, this.#kinds);
+      if (wrapper) unwrap(wrapper);
+      return element;
+    }
+    const code = element.closest(codeSelector);
+    return code && isToBeRead(code) ? code : undefined;
   }
 
   #scan(part: ParentNode) {

@@ -55,6 +55,13 @@ export function unwrap(wrapper: Element) {
   wrapper.remove();
 }
 
+/** What was put around an element, for one of some kinds. */
+export function wrapperOf(element: Element, kinds: ReadonlySet<EnhanceKind>): HTMLElement | undefined {
+  const outer = element.parentElement;
+  const isOurs = outer?.matches(holders) && kinds.has(outer.getAttribute(mark) as EnhanceKind);
+  return isOurs ? outer! : undefined;
+}
+
 /** Hides a block that is not for readers; one that the author hid is left alone. */
 export function hide(block: HTMLElement) {
   if (block.hidden) return;

@@ -45,6 +45,8 @@ const shapes: Readonly<Record<string, (language: string, text: string) => string
     `<pre data-linenos class="language-${language} z-code"><code class="language-${language}" data-lang="${language}"><table><tbody>${lines(text, (line, number) => `<tr><td>${number}</td><td><span>${line}</span>\n</td></tr>`).join('')}</tbody></table></code></pre>`,
   'React Syntax Highlighter with line numbers': (language, text) =>
     `<pre><code class="language-${language}">${lines(text, (line, number) => `<span><span class="comment linenumber react-syntax-highlighter-line-number">${number}</span><span>${line}\n</span></span>`).join('')}</code></pre>`,
+  'Jekyll with a tag and line numbers': (language, text) =>
+    `<figure class="highlight"><pre><code class="language-${language}" data-lang="${language}"><table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">${lines(text, (_, number) => String(number)).join('\n')}\n</pre></td><td class="code"><pre>${text}\n</pre></td></tr></tbody></table></code></pre></figure>`,
   Ghost: (language, text) =>
     `<figure class="kg-card kg-code-card"><pre><code class="language-${language}">${text}</code></pre></figure>`,
   'an attribute lang': (language, text) => `<pre lang="${language}"><code>${text}</code></pre>`,
@@ -57,7 +59,7 @@ describe('A block of code in the language openness', () => {
       const before = page.innerHTML;
       const undo = enhanced(page, 'code');
       const element = page.querySelector('model-openness-card')!;
-      expect(element, 'the card').to.not.equal(null);
+      expect(page.querySelectorAll('model-openness-card'), 'the card').to.have.length(1);
       expect(element.parentElement).to.equal(page);
       expect([element.model, element.variant]).to.deep.equal(['gpt-2', 'line']);
       expect(shown(await settled(element))).to.include('GPT-2');

@@ -92,6 +92,38 @@ describe('enhance()', () => {
     await markers(page, 5);
   });
 
+  it('follows what is rewritten in place, as a page that is compared with a newer one', async () => {
+    const works = (key: string) => `@book{${key}, title = {Of ${key}}, author = {Lee}, year = 2020}`;
+    const page = post(`<p><a href="#cite=one1">a</a> <a href="https://example.org/">b</a>
+      <a href="https://example.org/" title="cite:one1">c</a></p>
+      <pre><code class="language-bibtex">${works('one1')}</code></pre><div data-x="model">GPT-2</div>`);
+    const undo = enhanced(page);
+    expect(await markers(page, 2)).to.deep.equal(['[1]', '[1]']);
+    const [a, b] = page.querySelectorAll('a');
+    const block = page.querySelector('pre')!;
+    await until(() => block.hidden, 'the block is not for readers');
+    a!.setAttribute('href', '#cite=two2');
+    b!.setAttribute('href', '#cite=two2');
+    (page.querySelector('code')!.firstChild as Text).data = works('two2');
+    page.querySelector('[data-x]')!.setAttribute('data-model', 'gpt-2');
+    await until(
+      () =>
+        citations(page)
+          .map((one) => one.getAttribute('cite'))
+          .join() === 'two2,two2,one1',
+      'keys',
+    );
+    await until(() => page.querySelector('model-openness-card'), 'the card');
+    const shows = () =>
+      citations(page).map(({renderRoot}) => renderRoot.querySelector('.marker')?.textContent?.trim());
+    await until(() => shows().join() === '[1],[1],[?]', 'the markers');
+    await until(() => block.hidden, 'the new block is not for readers either');
+    undo();
+    expect(page.querySelectorAll('a')[2]!.title).to.equal('cite:one1');
+    expect(page.querySelectorAll('citation-tooltip, model-openness-card')).to.have.length(0);
+    expect(block.hidden).to.equal(false);
+  });
+
   it('finds nothing more after it was undone, not even what it was waiting for', async () => {
     const page = post(`<p>${link}</p>`);
     enhanced(page)();
