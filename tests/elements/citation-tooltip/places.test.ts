@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import {chord, click, hover, pause, press, tap} from '../../support/act.js';
+import {click, hover, pause, press, tap} from '../../support/act.js';
 import {
   atRest,
   card,
@@ -113,16 +113,18 @@ describe('A <citation-tooltip> stands', () => {
     const pane = await fixture<HTMLElement>(
       html`<div style="block-size: 200px; overflow: auto">
         <div style="block-size: 5000px"></div>
-        <p><citation-tooltip cite="vaswani2017" marker="none">words</citation-tooltip></p>
+        <p>
+          <button>before</button>
+          <citation-tooltip cite="vaswani2017" marker="none">words</citation-tooltip>
+        </p>
         <div style="block-size: 5000px"></div>
       </div>`,
     );
     const element = await ready(pane.querySelector<Citation>('citation-tooltip')!);
     expect(document.documentElement.scrollHeight).to.be.below(5000);
     // It is there for the keyboard, and seen then.
-    marker(element).focus();
+    pane.querySelector('button')!.focus();
     await press('Tab');
-    await chord('Shift', 'Tab');
     await until(
       () => focused(element) === marker(element) && marker(element).getBoundingClientRect().width > 5,
     );
