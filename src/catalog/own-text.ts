@@ -1,7 +1,7 @@
 /** Tells records that an author wrote from the other code that an article shows. */
 import {isObject} from '../domain/references/csl-shape.js';
 import {cslTypes} from '../domain/references/csl-types.js';
-import type {Format} from './data-format.js';
+import {formatOf, type Format} from './data-format.js';
 import {collections, parse} from './json-text.js';
 
 /** An entry with a key or a first field, or a command of BibTeX: `@media` and `@dataclass` are neither. */
@@ -57,14 +57,22 @@ function isOurs(value: unknown): boolean {
     : isRecord(value) || holdsRecord(value);
 }
 
-/**
- * The format of a text that says nothing of itself, if it holds what an author meant for the elements. What is broken
- * counts where it would be ours if it were not.
- */
-export function ownFormat(text: string): Format | undefined {
+/** A name that every record of ours has one of, in the text: the other code of an article need not be parsed. */
+const mayBeOurs = new RegExp(`\\b(?:${[...Object.keys(telling), 'title'].join('|')})\\b`);
+
+/** What is broken counts where it would be ours if it were not. */
+function untypedFormat(text: string): Format | undefined {
   if (bibtex.test(text)) return 'bibtex';
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!/^\s*[[{]/.test(text) || !mayBeOurs.test(text)) return undefined;
   const {value, message} = parse(text);
   const isOwn = message === undefined ? isOurs(value) : mayCollect.test(text) && mayTell.test(text);
   return isOwn ? 'json' : undefined;
 }
+
+/**
+ * The format of what carries data.
+ *
+ * @param type - What says so; without one the text itself must show that an author meant it for the elements.
+ */
+export const carriedFormat = (type: string | null | undefined, text: string): Format | undefined =>
+  formatOf(type) ?? (typeof type === 'string' ? undefined : untypedFormat(text));

@@ -1,8 +1,8 @@
 /** The data of a post: what `<openness-data>` and blocks of code hold and fetch, as catalogs one in front of the other. */
 import type {Catalog} from '../../catalog/catalog.js';
-import {formatOf, type Format} from '../../catalog/data-format.js';
+import type {Format} from '../../catalog/data-format.js';
 import {ownCatalog} from '../../catalog/own-catalog.js';
-import {ownFormat} from '../../catalog/own-text.js';
+import {carriedFormat} from '../../catalog/own-text.js';
 import type {ReferenceRecord} from '../../domain/records/reference.js';
 import {readData, type DataReading} from '../data-text.js';
 import {aroundFrame, formatOfBlock, isBlock, linesOf, type CodeBlock} from './code-blocks.js';
@@ -45,14 +45,13 @@ function carriedIn(element: Element, post: Post, all: readonly Element[]): Carri
     const inPre = isBlock(child) && aroundFrame(child) === element;
     const isChild = parent === element || (parent?.tagName === 'p' && grandparent === element);
     if (!inPre && !(isChild && /^(?:script|template)$/.test(child.tagName))) return [];
-    const type = attributeOf(child, 'type');
     if (attributeOf(child, 'data-for') !== undefined) return [];
     const text = inPre ? linesOf(child) : textOf(child);
-    const format = formatOf(type) ?? (type === undefined ? ownFormat(text) : undefined);
+    const format = carriedFormat(attributeOf(child, 'type'), text);
     return format ? [{...contentOf(child), text, carrier: locationOf(child).startOffset, format}] : [];
   });
   const fenced = (post.markdown?.fenced ?? []).flatMap(({start, end, text, textStart}): Carried[] => {
-    const format = ownFormat(text);
+    const format = carriedFormat(undefined, text);
     const holder = all.filter((each) => holds(each, start)).at(-1);
     return format && holder === element ? [{start: textStart, end, text, carrier: start, format}] : [];
   });

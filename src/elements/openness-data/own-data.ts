@@ -2,10 +2,10 @@
 import type {OwnRecords} from '../../catalog/own-catalog.js';
 import {noRecords} from '../../catalog/own-catalog.js';
 import type {Kind} from '../../catalog/catalog.js';
-import {formatOf, type Format} from '../../catalog/data-format.js';
+import type {Format} from '../../catalog/data-format.js';
 import {readJsonText, type Reading} from '../../catalog/json-text.js';
+import {carriedFormat} from '../../catalog/own-text.js';
 import {codeSelector, codeText, frameOf} from '../parts/code-frame.js';
-import {ownFormat} from '../../catalog/own-text.js';
 
 /** A child that holds data, with the format its type names. */
 export interface Carrier {
@@ -33,11 +33,9 @@ const isData = (holder: Element) => holder.matches('script, template');
 export const textHolder = (holder: Element): Node =>
   holder instanceof HTMLTemplateElement ? holder.content : holder;
 
-/** The text of a code block that is a child of the host, but for what a highlighter put around it. */
-function framedText(code: Element, host: Element): string {
-  const text = codeText(code);
-  return frameOf(code.closest('pre')!, text, host).parentElement === host ? text : '';
-}
+/** Whether a block of code is a child of the host, but for what a highlighter put around it. */
+const isChild = (code: Element, text: string, host: Element) =>
+  frameOf(code.closest('pre')!, text, host).parentElement === host;
 
 /** Whether the page has arrived past an element: what is being parsed may hold half of its text. */
 function isWhole(holder: Element, host: Element): boolean {
@@ -51,15 +49,14 @@ function isWhole(holder: Element, host: Element): boolean {
  * code block of the article are none of ours.
  */
 export function carriersIn(host: Element): readonly Carrier[] {
-  return [...holdersIn(host)].flatMap((element): Carrier[] => {
-    const text = isData(element) ? textHolder(element).textContent! : framedText(element, host);
-    const named = formatOf(element.getAttribute('type'));
+  return holdersIn(host).flatMap((element): Carrier[] => {
     // R’s widgets keep their data beside them.
     if (element.hasAttribute('data-for') || !isWhole(element, host)) return [];
-    if (named) return [{format: named, text}];
-    if (element.hasAttribute('type')) return [];
-    const format = ownFormat(text);
-    return format ? [{format, text}] : [];
+    const isCode = !isData(element);
+    const text = isCode ? codeText(element) : textHolder(element).textContent!;
+    const format = carriedFormat(element.getAttribute('type'), text);
+    // Last, since it reads all that is around.
+    return format && (!isCode || isChild(element, text, host)) ? [{format, text}] : [];
   });
 }
 
