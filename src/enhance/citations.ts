@@ -1,7 +1,7 @@
 /** What of an article’s plain markup cites a work, and how it becomes a citation. */
 import {addressKey, isAddress, isReference, keyAttribute, writtenKeys} from '../domain/references/written.js';
 import {citedKeys} from '../domain/references/identify.js';
-import type {EnhanceKind} from './kinds.js';
+import type {EnhanceKind} from '../domain/records/enhance-kinds.js';
 import {isInside, saveTitle, wrap} from './marks.js';
 
 const tag = 'citation-tooltip';

@@ -1,8 +1,9 @@
 /** Makes elements of plain markup, in posts that were written before there were any. */
 import {Enhancement, type EnhanceRoot} from './enhancement.js';
-import {kindsOf, type EnhanceKind} from './kinds.js';
+import type {EnhanceKind} from '../domain/records/enhance-kinds.js';
+import {kindsOf} from './kinds.js';
 
-export {enhanceKinds, type EnhanceKind} from './kinds.js';
+export {enhanceKinds, type EnhanceKind} from '../domain/records/enhance-kinds.js';
 export type {EnhanceRoot} from './enhancement.js';
 
 /**

@@ -3,7 +3,7 @@
  * restored from a snapshot or enhanced by another copy of the library knows what was done, and can undo it.
  */
 import {tags} from '../elements/tags.js';
-import type {EnhanceKind} from './kinds.js';
+import type {EnhanceKind} from '../domain/records/enhance-kinds.js';
 
 const mark = 'data-enhanced';
 /** The title of the author’s element, which the browser would show beside our card. */
