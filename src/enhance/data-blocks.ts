@@ -90,16 +90,16 @@ const citesAny = (scope: ParentNode, keys: ReadonlySet<string>) =>
     citedKeys(citation.getAttribute('cite')).some((key) => keys.has(nameKey(key))),
   );
 
-/** Lets go of a block that says something else by now, for it to be read anew; a highlighter changes no words. */
-export function isToBeRead(code: Element): boolean {
-  const entry = held.get(code);
-  if (entry?.block.text === codeText(code)) return false;
-  if (entry) {
-    unhide(entry.block.frame);
-    say(entry.block.frame, []);
-    releaseData(code);
-  }
-  return true;
+/** Whether a block that is in use still says what was read: a highlighter changes no words. */
+export const isAsRead = (code: Element) => held.get(code)?.block.text === codeText(code);
+
+/** Lets go of a block that is to be read anew, and shows it as the author wrote it. */
+export function forgetData(code: Element) {
+  const frame = held.get(code)?.block.frame;
+  if (!frame) return;
+  unhide(frame);
+  say(frame, []);
+  releaseData(code);
 }
 
 /** Takes a block’s records back. */

@@ -3,10 +3,10 @@ import {isInside, takeBack, unwrap, wrap, wrapperOf} from './marks.js';
 import {citationSelectors, enhanceCite, enhanceLink, enhanceTitle, linkedKey} from './citations.js';
 import {codeSelector} from '../elements/parts/code-frame.js';
 import {codeBlock, type CodeBlock} from './code-blocks.js';
-import {holdData, isToBeRead, releaseData, reviewData, type DataScope} from './data-blocks.js';
+import {forgetData, holdData, isAsRead, releaseData, reviewData, type DataScope} from './data-blocks.js';
 import {enhanceBlock} from './element-blocks.js';
 import {KnownWorks} from './known-works.js';
-import type {EnhanceKind} from './kinds.js';
+import type {EnhanceKind} from '../domain/records/enhance-kinds.js';
 
 /** A part of a page that content comes into. */
 export type EnhanceRoot = Document | ShadowRoot | HTMLElement;
@@ -116,7 +116,9 @@ export class Enhancement implements Active {
       return element;
     }
     const code = element.closest(codeSelector);
-    return code && isToBeRead(code) ? code : undefined;
+    if (!code || isAsRead(code)) return undefined;
+    forgetData(code);
+    return code;
   }
 
   #scan(part: ParentNode) {
