@@ -1,7 +1,11 @@
 /** Finds fenced code in the languages that are ours, in the shapes that publishing tools and highlighters give it. */
+import {
+  blockLanguages,
+  languageAttributes,
+  languagePrefixes,
+  type BlockLanguage,
+} from '../domain/records/code-shapes.js';
 import {codeText, frameOf} from '../elements/parts/code-frame.js';
-
-export type BlockLanguage = 'openness' | 'bibtex';
 
 /** A block of code, the whole of what a publishing tool made of it, and its text. */
 export interface CodeBlock {
@@ -17,9 +21,12 @@ export interface CodeBlock {
  * on Hexo’s figure.
  */
 const carries = (language: BlockLanguage) =>
-  `.language-${language}, .lang-${language}, .highlight-source-${language}, [lang="${language}" i], ` +
-  `[data-lang="${language}" i], [data-language="${language}" i], :is(pre, code, figure.highlight).${language}`;
-const languages = (['openness', 'bibtex'] as const).map((language) => [language, carries(language)] as const);
+  [
+    ...languagePrefixes.map((prefix) => `.${prefix}${language}`),
+    ...languageAttributes.map((name) => `[${name}="${language}" i]`),
+    `:is(pre, code, figure.highlight).${language}`,
+  ].join();
+const languages = blockLanguages.map((language) => [language, carries(language)] as const);
 
 /** @returns `undefined` for code in any other language. */
 export function codeBlock(code: Element, root: Node): CodeBlock | undefined {

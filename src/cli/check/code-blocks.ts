@@ -1,11 +1,19 @@
 /** Blocks of code in the languages that are ours, in the shapes that publishing tools give them. */
 import {formatOfText, type Format} from '../../catalog/data-format.js';
+import {
+  besideClasses,
+  besideTags,
+  blockLanguages,
+  frameClass,
+  frameTags,
+  languageAttributes,
+  languagePrefixes,
+  lineTags,
+  type BlockLanguage,
+} from '../../domain/records/code-shapes.js';
 import type {Span} from './markdown.js';
 import {contentOf} from './offsets.js';
 import {ancestorsOf, attributeOf, locationOf, type Element, type Parent, type Post} from './post.js';
-
-const languages = ['openness', 'bibtex'] as const;
-export type BlockLanguage = (typeof languages)[number];
 
 export interface CodeBlock extends Span {
   readonly language: BlockLanguage;
@@ -21,29 +29,27 @@ function carries(element: Element, language: BlockLanguage): boolean {
   const classes = classesOf(element);
   const {tagName} = element;
   return (
-    ['language-', 'lang-', 'highlight-source-'].some((prefix) => classes.includes(prefix + language)) ||
-    ['lang', 'data-lang', 'data-language'].some(
-      (name) => attributeOf(element, name)?.toLowerCase() === language,
-    ) ||
+    languagePrefixes.some((prefix) => classes.includes(prefix + language)) ||
+    languageAttributes.some((name) => attributeOf(element, name)?.toLowerCase() === language) ||
     // Alone as a class it counts on the block itself only, as pandoc writes it, and on Hexo’s figure.
     (classes.includes(language) &&
       (tagName === 'pre' || tagName === 'code' || (tagName === 'figure' && classes.includes('highlight'))))
   );
 }
 
-/** Line numbers, names of languages and buttons, which highlighters put among the lines. */
-const beside =
-  /^(?:ln|lnt|lineno|linenos|line-number|line-numbers-rows|line-numbers-wrapper|rouge-gutter|gutter|hljs-ln-numbers|react-syntax-highlighter-line-number|lang)$/;
+const isOneOf = (names: readonly string[], name: string) => names.includes(name);
+
 const isNumberOfZola = (element: Element) =>
   element.tagName === 'td' &&
   element.parentNode?.childNodes[0] === element &&
   ancestorsOf(element).some(
     (each) => each.tagName === 'pre' && attributeOf(each, 'data-linenos') !== undefined,
   );
+/** What highlighters put among the lines; Zola numbers them in cells. */
 const isBeside = (element: Element) =>
-  /^(?:button|figcaption)$/.test(element.tagName) ||
+  isOneOf(besideTags, element.tagName) ||
   attributeOf(element, 'aria-hidden') === 'true' ||
-  classesOf(element).some((name) => beside.test(name)) ||
+  classesOf(element).some((name) => isOneOf(besideClasses, name)) ||
   isNumberOfZola(element);
 
 /** The lines as the author wrote them. */
@@ -57,7 +63,7 @@ export function linesOf(root: Parent): string {
       if ('value' in child) text += child.value;
       if (!('tagName' in child) || isBeside(child)) continue;
       if (child.tagName === 'br') text += '\n';
-      const isLine = /^(?:div|p|li|tr)$/.test(child.tagName);
+      const isLine = isOneOf(lineTags, child.tagName);
       if (isLine) endLine();
       read(child);
       if (isLine) endLine();
@@ -81,9 +87,6 @@ export function isBlock(element: Element): boolean {
   );
 }
 
-const parts = /^(?:div|figure|table|tbody|tr|td)$/;
-const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
-
 /** What stands around a block of code and the wrappers that hold nothing else. */
 export function aroundFrame(code: Element): Element | undefined {
   const text = linesOf(code).trim();
@@ -91,8 +94,8 @@ export function aroundFrame(code: Element): Element | undefined {
   let frame = code.tagName === 'pre' ? -1 : 0;
   for (let at = frame + 1; at < around.length; at += 1) {
     const outer = around[at]!;
-    if (!parts.test(outer.tagName) || linesOf(outer).trim() !== text) break;
-    if (wrapper.test(attributeOf(outer, 'class') ?? '')) frame = at;
+    if (!isOneOf(frameTags, outer.tagName) || linesOf(outer).trim() !== text) break;
+    if (frameClass.test(attributeOf(outer, 'class') ?? '')) frame = at;
   }
   return around[frame + 1];
 }
@@ -101,7 +104,7 @@ export function aroundFrame(code: Element): Element | undefined {
 export function codeBlocks(post: Post): readonly CodeBlock[] {
   const found = post.elements.filter(isBlock).flatMap((element): CodeBlock[] => {
     const around = [element, ...ancestorsOf(element)];
-    const language = languages.find((each) => around.some((outer) => carries(outer, each)));
+    const language = blockLanguages.find((each) => around.some((outer) => carries(outer, each)));
     if (!language) return [];
     return [
       {...contentOf(element), language, text: linesOf(element), carrier: locationOf(element).startOffset},
@@ -110,7 +113,7 @@ export function codeBlocks(post: Post): readonly CodeBlock[] {
   const fenced = [...(post.markdown?.fenced ?? []), ...post.highlighted].flatMap(
     ({start, end, language: name, text, textStart}): CodeBlock[] => {
       // Pandoc and Quarto write it as a class: {.bibtex}.
-      const language = languages.find((each) => each === /^\{?\.?(\w+)/.exec(name)?.[1]?.toLowerCase());
+      const language = blockLanguages.find((each) => each === /^\{?\.?(\w+)/.exec(name)?.[1]?.toLowerCase());
       return language ? [{start: textStart, end, language, text, carrier: start}] : [];
     },
   );

@@ -1,18 +1,24 @@
 /** Blocks of code, in the shapes that publishing tools and highlighters give them. */
+import {
+  besideClasses,
+  besideTags,
+  frameClass,
+  frameTags,
+  lineTags,
+} from '../../domain/records/code-shapes.js';
 
 /** Code as nearly all write it, and as Hexo does; what stands in code is a part of it. */
 export const codeSelector = 'pre > code, figure.highlight td.code > pre:not(code *)';
 
-/** Line numbers, names of languages and buttons, which highlighters put among the lines. */
-const beside =
-  '.ln, .lnt, .lineno, .linenos, .line-number, .line-numbers-rows, .line-numbers-wrapper, .rouge-gutter, .gutter, ' +
-  '.hljs-ln-numbers, .react-syntax-highlighter-line-number, pre[data-linenos] td:first-child, .lang, button, ' +
-  'figcaption, [aria-hidden="true"]';
+/** What highlighters put among the lines; Zola numbers them in cells. */
+const beside = [
+  ...besideClasses.map((name) => `.${name}`),
+  ...besideTags,
+  'pre[data-linenos] td:first-child',
+  '[aria-hidden="true"]',
+].join();
 
-const wrapper = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
-
-/** Elements that a line of code may be, or stand in, where a highlighter leaves out the line break. */
-const lines = 'div, p, li, tr';
+const lines = lineTags.join();
 
 /** The lines as the author wrote them. */
 export function codeText(root: Element): string {
@@ -33,7 +39,7 @@ export function codeText(root: Element): string {
   return text;
 }
 
-const parts = 'div, figure, table, tbody, tr, td';
+const parts = frameTags.join();
 
 /**
  * What readers see as one block: the outermost wrapper that holds nothing else.
@@ -45,7 +51,7 @@ export function frameOf(pre: HTMLElement, text: string, root: Node): HTMLElement
   let frame = pre;
   for (let outer = pre.parentElement; outer && outer !== root; outer = outer.parentElement) {
     if (!outer.matches(parts) || codeText(outer).trim() !== text.trim()) break;
-    if (wrapper.test(outer.className)) frame = outer;
+    if (frameClass.test(outer.className)) frame = outer;
   }
   return frame;
 }
