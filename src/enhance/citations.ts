@@ -1,4 +1,5 @@
 /** What of an article’s plain markup cites a work, and how it becomes a citation. */
+import {apartRoles, apartTags, bannerTags, bibliographyClasses} from '../domain/references/plain-markup.js';
 import {addressKey, isAddress, isReference, keyAttribute, writtenKeys} from '../domain/references/written.js';
 import {citedKeys} from '../domain/references/identify.js';
 import type {EnhanceKind} from '../domain/records/enhance-kinds.js';
@@ -6,16 +7,13 @@ import {isInside, saveTitle, wrap} from './marks.js';
 
 const tag = 'citation-tooltip';
 
-/**
- * Where a marker would be in the way: in menus and tables of contents, which repeat what stands elsewhere;
- * in code; and in an editor, which would save it.
- */
-const apart =
-  'nav, [role="navigation"], [role="doc-toc"], pre, code, button, [contenteditable]:not([contenteditable="false"])';
-/** Lists of works, whose links are not citations but what citations lead to. */
-const bibliographies = '[role="doc-bibliography"], .bibliography, .references, .csl-bib-body';
-/** A link around a heading, a paragraph or a picture is a teaser or a banner, and its words cite nothing. */
-const blocks = 'h1, h2, h3, h4, h5, h6, p, div, figure, section, article, ul, ol, table';
+const apart = [
+  ...apartTags,
+  ...apartRoles.map((role) => `[role="${role}"]`),
+  '[contenteditable]:not([contenteditable="false"])',
+].join();
+const bibliographies = ['[role="doc-bibliography"]', ...bibliographyClasses.map((name) => `.${name}`)].join();
+const banners = bannerTags.join();
 
 export const citationSelectors: Readonly<Partial<Record<EnhanceKind, string>>> = {
   links: 'a[href*="doi.org/" i], a[href*="arxiv" i], a[href*="huggingface.co/papers/" i]',
@@ -47,7 +45,7 @@ export function linkedKey(link: Element): string | undefined {
   const key = addressKey(link.getAttribute('href') ?? '');
   const words = link.textContent ?? '';
   if (!key || !words.trim() || isAddress(words, key) || !maySpeak(link)) return undefined;
-  return link.closest(bibliographies) || link.querySelector(blocks) ? undefined : key;
+  return link.closest(bibliographies) || link.querySelector(banners) ? undefined : key;
 }
 
 /** Makes a citation of a link whose work is known, unless the page has changed in the meantime. */

@@ -13,7 +13,15 @@ import {
 } from '../../domain/records/code-shapes.js';
 import type {Span} from './markdown.js';
 import {contentOf} from './offsets.js';
-import {ancestorsOf, attributeOf, locationOf, type Element, type Parent, type Post} from './post.js';
+import {
+  ancestorsOf,
+  attributeOf,
+  classesOf,
+  locationOf,
+  type Element,
+  type Parent,
+  type Post,
+} from './post.js';
 
 export interface CodeBlock extends Span {
   readonly language: BlockLanguage;
@@ -21,8 +29,6 @@ export interface CodeBlock extends Span {
   /** Where what carries the text begins. */
   readonly carrier: number;
 }
-
-const classesOf = (element: Element) => (attributeOf(element, 'class') ?? '').split(/\s+/);
 
 /** Whether a highlighter, or the author, says on an element which language it is in. */
 function carries(element: Element, language: BlockLanguage): boolean {
@@ -37,8 +43,6 @@ function carries(element: Element, language: BlockLanguage): boolean {
   );
 }
 
-const isOneOf = (names: readonly string[], name: string) => names.includes(name);
-
 const isNumberOfZola = (element: Element) =>
   element.tagName === 'td' &&
   element.parentNode?.childNodes[0] === element &&
@@ -47,9 +51,9 @@ const isNumberOfZola = (element: Element) =>
   );
 /** What highlighters put among the lines; Zola numbers them in cells. */
 const isBeside = (element: Element) =>
-  isOneOf(besideTags, element.tagName) ||
+  besideTags.includes(element.tagName) ||
   attributeOf(element, 'aria-hidden') === 'true' ||
-  classesOf(element).some((name) => isOneOf(besideClasses, name)) ||
+  classesOf(element).some((name) => besideClasses.includes(name)) ||
   isNumberOfZola(element);
 
 /** The lines as the author wrote them. */
@@ -63,7 +67,7 @@ export function linesOf(root: Parent): string {
       if ('value' in child) text += child.value;
       if (!('tagName' in child) || isBeside(child)) continue;
       if (child.tagName === 'br') text += '\n';
-      const isLine = isOneOf(lineTags, child.tagName);
+      const isLine = lineTags.includes(child.tagName);
       if (isLine) endLine();
       read(child);
       if (isLine) endLine();
@@ -94,7 +98,7 @@ export function aroundFrame(code: Element): Element | undefined {
   let frame = code.tagName === 'pre' ? -1 : 0;
   for (let at = frame + 1; at < around.length; at += 1) {
     const outer = around[at]!;
-    if (!isOneOf(frameTags, outer.tagName) || linesOf(outer).trim() !== text) break;
+    if (!frameTags.includes(outer.tagName) || linesOf(outer).trim() !== text) break;
     if (frameClass.test(attributeOf(outer, 'class') ?? '')) frame = at;
   }
   return around[frame + 1];

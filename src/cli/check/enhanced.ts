@@ -1,8 +1,9 @@
 /**
- * Which plain markup of a post `data-enhance` makes elements of. A page that is only read has no DOM to ask, so
- * what `src/enhance` says in selectors is said here once more, of parse5’s elements.
+ * Which plain markup of a post `data-enhance` makes elements of. A page that is only read has no DOM to ask: the same
+ * names that `src/enhance` makes selectors of are looked for in parse5’s elements.
  */
 import {enhanceKinds, enhanceNames, readKinds, type EnhanceKind} from '../../domain/records/enhance-kinds.js';
+import {apartRoles, apartTags} from '../../domain/references/plain-markup.js';
 import {nearest} from '../../domain/records/nearest.js';
 import type {Report} from './finding.js';
 import {holds, offsetOf} from './offsets.js';
@@ -49,13 +50,11 @@ export function fallbacksIn(post: Post, tags: ReadonlyMap<string, unknown>): (at
   return (at) => ours.some((element) => holds(element, at));
 }
 
-const apart = new Set(['nav', 'pre', 'code', 'button']);
-
 /** Whether a marker would be in the way: in menus and tables of contents, in code, and in an editor. */
 export const isApart = (element: Element) =>
   [element, ...ancestorsOf(element)].some(
     (each) =>
-      apart.has(each.tagName) ||
-      /^(?:navigation|doc-toc)$/.test(attributeOf(each, 'role') ?? '') ||
+      apartTags.includes(each.tagName) ||
+      apartRoles.includes(attributeOf(each, 'role') ?? '') ||
       (attributeOf(each, 'contenteditable') ?? 'false') !== 'false',
   );

@@ -1,21 +1,28 @@
 /** Links to the page of a work, which cite it where `data-enhance` makes citations of them and the data knows the work. */
+import {bannerTags, bibliographyClasses} from '../../domain/references/plain-markup.js';
 import {addressKey, isAddress} from '../../domain/references/written.js';
 import {isApart} from './enhanced.js';
-import {ancestorsOf, attributeOf, elementsIn, locationOf, textOf, type Element, type Post} from './post.js';
+import {
+  ancestorsOf,
+  attributeOf,
+  classesOf,
+  elementsIn,
+  locationOf,
+  textOf,
+  type Element,
+  type Post,
+} from './post.js';
 
 export interface LinkedWork {
   readonly key: string;
   readonly at: number;
 }
 
-/** A link around a heading, a paragraph or a picture is a teaser or a banner, and its words cite nothing. */
-const blocks = /^(?:h[1-6]|p|div|figure|section|article|ul|ol|table)$/;
-/** Lists of works, whose links are what citations lead to. */
-const lists = /(?:^|\s)(?:bibliography|references|csl-bib-body)(?:\s|$)/;
 const isInList = (element: Element) =>
   ancestorsOf(element).some(
     (each) =>
-      attributeOf(each, 'role') === 'doc-bibliography' || lists.test(attributeOf(each, 'class') ?? ''),
+      attributeOf(each, 'role') === 'doc-bibliography' ||
+      classesOf(each).some((name) => bibliographyClasses.includes(name)),
   );
 
 /** Works to whose page words of the post lead. */
@@ -31,7 +38,7 @@ export function linkedWorks(post: Post): readonly LinkedWork[] {
         element.tagName === 'a' &&
         !isApart(element) &&
         !isInList(element) &&
-        !elementsIn(element).some(({tagName}) => blocks.test(tagName)),
+        !elementsIn(element).some(({tagName}) => bannerTags.includes(tagName)),
     )
     .flatMap((element) =>
       worded(attributeOf(element, 'href') ?? '', textOf(element), locationOf(element).startOffset),

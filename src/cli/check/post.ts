@@ -46,6 +46,8 @@ export function textOf(node: Parent): string {
 export const attributeOf = (element: Element, name: string) =>
   element.attrs.find((each) => each.name === name)?.value;
 
+export const classesOf = (element: Element) => (attributeOf(element, 'class') ?? '').split(/\s+/);
+
 /** From the nearest to the farthest. */
 export function ancestorsOf(element: Element): Element[] {
   const found: Element[] = [];

@@ -5,13 +5,13 @@ export const blockLanguages = ['openness', 'bibtex'] as const;
 export type BlockLanguage = (typeof blockLanguages)[number];
 
 /** What stands before the name of a language in a class. */
-export const languagePrefixes = ['language-', 'lang-', 'highlight-source-'] as const;
+export const languagePrefixes: readonly string[] = ['language-', 'lang-', 'highlight-source-'];
 
 /** Attributes that name a language. */
-export const languageAttributes = ['lang', 'data-lang', 'data-language'] as const;
+export const languageAttributes: readonly string[] = ['lang', 'data-lang', 'data-language'];
 
 /** Classes of line numbers, and names of languages, among the lines. */
-export const besideClasses = [
+export const besideClasses: readonly string[] = [
   'ln',
   'lnt',
   'lineno',
@@ -24,14 +24,14 @@ export const besideClasses = [
   'hljs-ln-numbers',
   'react-syntax-highlighter-line-number',
   'lang',
-] as const;
+];
 
 /** Elements that are no line, among the lines. */
-export const besideTags = ['button', 'figcaption'] as const;
+export const besideTags: readonly string[] = ['button', 'figcaption'];
 
 /** Elements that a line of code may be, or stand in, where a highlighter leaves out the line break. */
-export const lineTags = ['div', 'p', 'li', 'tr'] as const;
+export const lineTags: readonly string[] = ['div', 'p', 'li', 'tr'];
 
 /** Elements that may stand around a block and nothing else, and the classes of those that belong to it. */
-export const frameTags = ['div', 'figure', 'table', 'tbody', 'tr', 'td'] as const;
+export const frameTags: readonly string[] = ['div', 'figure', 'table', 'tbody', 'tr', 'td'];
 export const frameClass = /highlight|language-|lang-|code|chroma|lntable|rouge|shiki|prism/i;
