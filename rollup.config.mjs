@@ -25,11 +25,13 @@ const minifyTemplates = () => ({
   },
 });
 
+/** A module of no file, for what is to stand once. */
+const decorate = '\0decorate';
+
 /**
  * Our decorators declare fields, and nothing else: a helper for all kinds would weigh more, in each element’s file.
  * The nearest to the field comes first, as in the language.
  */
-const decorate = '\0decorate';
 const plainDecorators = () => ({
   name: 'plain-decorators',
   resolveId: (id) => (id === decorate ? id : null),

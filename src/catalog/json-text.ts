@@ -1,7 +1,7 @@
 /** Reads an author’s JSON, as tolerantly as a publishing tool makes necessary. */
 import type {Issue} from '../domain/records/check.js';
 import {xmlEntities} from '../domain/records/entities.js';
-import {nearest} from '../domain/records/nearest.js';
+import {unknownField} from '../domain/records/unknown-field.js';
 import {isCslItem, isInOrder} from '../domain/references/csl-shape.js';
 import type {Kind, Records} from './catalog.js';
 import {noRecords, type OwnRecords} from './own-catalog.js';
@@ -134,10 +134,7 @@ function strangers(value: unknown): readonly Issue[] {
   if (!names.some((name) => Object.hasOwn(collections, name))) return [];
   return names
     .filter((name) => !Object.hasOwn(collections, name) && !isComment(name))
-    .map((name) => {
-      const suggestion = nearest(name, Object.keys(collections));
-      return {path: name, message: `unknown field “${name}”`, ...(suggestion && {suggestion})};
-    });
+    .map((name) => unknownField(name, Object.keys(collections)));
 }
 
 /**

@@ -12,7 +12,7 @@ import {base} from '../../styles/base.js';
 import {block} from '../../styles/block.js';
 import {glyphStyles} from '../../styles/glyph.js';
 import {notice} from '../parts/notice.js';
-import {property} from '../parts/property.js';
+import {property, text} from '../parts/property.js';
 import type {CardMore} from './card-more.js';
 import {cardDisputes, cardFoot, verdictList, verdictTable} from './card-verdicts.js';
 import {cardHead, cardLead, cardLine, cardMore, cardParts, cardTally, type CardView} from './card-view.js';
@@ -60,16 +60,16 @@ export class ModelOpennessCardElement extends LitElement {
    * Any name of the model: `deepseek-r1`, `DeepSeek-R1`, `deepseek-ai/DeepSeek-R1`. Written `hf:org/name`, it
    * is asked of the Hugging Face Hub when the page is read, and shows what the Hub’s metadata says.
    */
-  @property() model = '';
+  @text @property() model = '';
 
   /** How much it says: everything, the gist, or one line. */
   @property() variant: 'full' | 'summary' | 'line' = 'full';
 
   /** Which verdicts it shows, in this order: `mof osai fmti osaid`. All of them when empty. */
-  @property() frameworks = '';
+  @text @property() frameworks = '';
 
   /** Day to which all facts are resolved, `2025-02-01`; the newest when empty. */
-  @property({attribute: 'as-of'}) asOf = '';
+  @text @property({attribute: 'as-of'}) asOf = '';
 
   /** Level of the card’s heading, 1 to 6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;

@@ -2,24 +2,21 @@
 import type {Reading} from '../../catalog/json-text.js';
 import {noRecords, type OwnRecords} from '../../catalog/own-catalog.js';
 import type {Issue} from '../../domain/records/check.js';
-import {nearest} from '../../domain/records/nearest.js';
+import {unknownField} from '../../domain/records/unknown-field.js';
 import {isInOrder} from '../../domain/references/csl-shape.js';
 import {failed} from './own-data.js';
 
-/** The lists by kind, and what else there is. */
+/** The lists by kind, and what is wrong with the rest. */
 function listsOf(given: object | undefined | null): Reading {
-  const kinds = Object.keys(noRecords);
-  const lists: [kind: string, list: unknown][] = [];
+  const lists: Record<string, unknown> = {};
   const issues: Issue[] = [];
   for (const [name, list] of Object.entries(given ?? {})) {
     const path = `records.${name}`;
-    if (!kinds.includes(name)) {
-      const suggestion = nearest(name, kinds);
-      issues.push({path, message: `unknown field “${name}”`, ...(suggestion && {suggestion})});
-    } else if (Array.isArray(list)) lists.push([name, list]);
+    if (!Object.hasOwn(noRecords, name)) issues.push(unknownField(name, Object.keys(noRecords), path));
+    else if (Array.isArray(list)) lists[name] = list;
     else if (list) issues.push({path, message: 'must be a list'});
   }
-  return {records: {...noRecords, ...(Object.fromEntries(lists) as Partial<OwnRecords>)}, issues};
+  return {records: {...noRecords, ...(lists as Partial<OwnRecords>)}, issues};
 }
 
 /** What is given, where its references need no reading. */
