@@ -32,6 +32,26 @@ const script = (text: string, type = ' type="application/json"') => `<script${ty
 
 const files = (name: string) => new URL(`../support/files/${name}`, import.meta.url).href;
 
+/** Answers what is fetched until `act` is done. */
+async function fetching(answer: typeof window.fetch, act: () => Promise<void>) {
+  const original = window.fetch;
+  window.fetch = answer;
+  try {
+    await act();
+  } finally {
+    window.fetch = original;
+  }
+}
+
+/** Until the citation in a page has a marker. */
+const marked = (data: Element, marker: string, message?: string) =>
+  until(
+    () =>
+      data.querySelector('citation-tooltip')!.renderRoot.querySelector('.marker')?.textContent?.trim() ===
+      marker,
+    message,
+  );
+
 describe('<openness-data>', () => {
   it('gives the elements inside it the records of a script child', async () => {
     const data = await page(script(json(record('ours', 'Our model'))));
@@ -127,12 +147,10 @@ describe('<openness-data>', () => {
       `<figure class="highlight bibtex"><table><tbody><tr><td class="gutter"><pre><span class="line">1</span></pre></td><td class="code"><pre><span class="line">${bibtex}</span></pre></td></tr></tbody></table></figure>`,
     ]) {
       const data = await page(block + cite);
-      const citation = data.querySelector('citation-tooltip')!;
-      await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]', block);
+      await marked(data, '[1]', block);
     }
     const deeper = await page(`<blockquote><pre><code>${bibtex}</code></pre></blockquote>${cite}`);
-    const citation = deeper.querySelector('citation-tooltip')!;
-    await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[?]');
+    await marked(deeper, '[?]');
   });
 
   it('takes a code block that holds records, however it lists them, and tells what is wrong in it', async () => {
@@ -148,8 +166,7 @@ describe('<openness-data>', () => {
       const data = await page(
         `<pre><code>${JSON.stringify(value)}</code></pre><citation-tooltip cite="smith2020">words</citation-tooltip>`,
       );
-      const citation = data.querySelector('citation-tooltip')!;
-      await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
+      await marked(data, '[1]');
     }
     const broken = await page('<pre><code>{"references": [{"id": "a", "issued": }]}</code></pre>');
     await until(() => /JSON|Unexpected|expected/i.test(shown(broken)));
@@ -207,8 +224,7 @@ describe('<openness-data>', () => {
       script(bibtex, ' type="application/x-bibtex"') +
         '<citation-tooltip cite="smith2020">words</citation-tooltip>',
     );
-    const citation = data.querySelector('citation-tooltip')!;
-    await until(() => citation.renderRoot.querySelector('.marker')?.textContent?.trim() === '[1]');
+    await marked(data, '[1]');
     await until(() => /2:\d+/.test(shown(data)));
     await expect(data).to.be.accessible();
   });
@@ -239,10 +255,9 @@ describe('<openness-data>', () => {
   });
 
   it('waits for a slow file before it says that a model is missing', async () => {
-    const original = window.fetch;
     let answer: (response: Response) => void = () => {};
-    window.fetch = () => new Promise((resolve) => (answer = resolve));
-    try {
+    const slowly = () => new Promise<Response>((resolve) => (answer = resolve));
+    await fetching(slowly, async () => {
       const data = await page('', {src: 'slow.json'});
       const card = data.querySelector('model-openness-card')!;
       await card.updateComplete;
@@ -251,61 +266,51 @@ describe('<openness-data>', () => {
       expect(card.matches(':state(loading)')).to.equal(true);
       answer(new Response(json(record('ours', 'At last'))));
       await until(() => shown(card).includes('At last'));
-    } finally {
-      window.fetch = original;
-    }
+    });
   });
 
   it('keeps what a file brought when it is moved', async () => {
     const data = await page('', {src: files('models.json')});
     expect(shown(await cardIn(data))).to.include('From a file');
-    const original = window.fetch;
     let asked = 0;
-    window.fetch = () => {
+    const offline = () => {
       asked += 1;
       return Promise.reject(new Error('offline'));
     };
-    try {
+    await fetching(offline, async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       place.append(data);
       expect(shown(await cardIn(data))).to.include('From a file');
       expect(asked).to.equal(0);
-    } finally {
-      window.fetch = original;
-    }
+    });
   });
 
   it('reads a file in the encoding that it has, as old reference managers write it', async () => {
     const bibtex = '@book{a, title = {Über Äther}, author = {Müller, Ä.}, year = 1901}';
     const latin = Uint8Array.from(bibtex, (letter) => letter.charCodeAt(0));
-    const original = window.fetch;
-    try {
-      for (const type of ['text/plain', 'text/plain; charset=iso-8859-1', 'text/plain; charset=nonsense']) {
-        window.fetch = () => Promise.resolve(new Response(latin, {headers: {'content-type': type}}));
+    for (const type of ['text/plain', 'text/plain; charset=iso-8859-1', 'text/plain; charset=nonsense']) {
+      const answer = () => Promise.resolve(new Response(latin, {headers: {'content-type': type}}));
+      await fetching(answer, async () => {
         const data = await page('<citation-list all></citation-list>', {src: 'old.bib'});
         await until(() => data.querySelector('li')?.textContent?.includes('Über Äther'), type);
-      }
-    } finally {
-      window.fetch = original;
+      });
     }
   });
 
   it('says that a file holds nothing, or is a page that begins with something else', async () => {
-    const original = window.fetch;
     const answers = {
       'empty.bib': ['% nothing yet', 'empty.bib: holds no entries of BibTeX'],
       'page.bib': ['<!-- made by x -->\n<!DOCTYPE html><p>', 'answered with a web page'],
       'page.json': ['<?xml version="1.0"?>\n<html><p>', 'answered with a web page'],
     } as const;
-    try {
-      for (const [src, [text, message]] of Object.entries(answers)) {
-        window.fetch = () => Promise.resolve(new Response(text));
-        const data = await page('', {src});
-        await until(() => shown(data).includes(message), src);
-      }
-    } finally {
-      window.fetch = original;
-    }
+    for (const [src, [text, message]] of Object.entries(answers))
+      await fetching(
+        () => Promise.resolve(new Response(text)),
+        async () => {
+          const data = await page('', {src});
+          await until(() => shown(data).includes(message), src);
+        },
+      );
   });
 
   it('knows BibTeX by all its names, and a type that comes later', async () => {

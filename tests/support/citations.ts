@@ -77,6 +77,10 @@ export const first = async (template: TemplateResult) => (await inArticle(templa
 export const transformer = html`<citation-tooltip cite="vaswani2017"
   >in a 2017 research <a href="https://arxiv.org/abs/1706.03762">paper</a></citation-tooltip
 >`;
+/** A link that only says what its words cite. */
+export const selfCiting = html`<citation-tooltip cite="vaswani2017"
+  ><a href="#cite=vaswani2017">a paper</a></citation-tooltip
+>`;
 export const gpt2 = html`<citation-tooltip cite="radford2019">the GPT-2 paper</citation-tooltip>`;
 
 /** A place of the page where nothing is. */

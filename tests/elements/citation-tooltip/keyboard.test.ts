@@ -13,6 +13,7 @@ import {
   isOpen,
   marker,
   opened,
+  selfCiting,
   withList,
   type Citation,
 } from '../../support/citations.js';
@@ -36,11 +37,7 @@ describe('The keyboard in a <citation-tooltip>', () => {
   beforeEach(atRest);
 
   it('follows a link that only says what the words cite to the entry, as from the marker', async () => {
-    const element = await withList(
-      html`<p>
-        <citation-tooltip cite="vaswani2017"><a href="#cite=vaswani2017">a paper</a></citation-tooltip>
-      </p>`,
-    );
+    const element = await withList(html`<p>${selfCiting}</p>`);
     await hover(element.querySelector('a')!);
     await opened(element);
     element.querySelector('a')!.focus();

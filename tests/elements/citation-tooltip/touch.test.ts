@@ -14,6 +14,7 @@ import {
   lines,
   marker,
   opened,
+  selfCiting,
   transformer,
   withList,
 } from '../../support/citations.js';
@@ -71,11 +72,7 @@ describe('A finger on a <citation-tooltip>', () => {
   });
 
   it('opens it by a tap on a link that only says what the words cite', async () => {
-    const element = await withList(
-      html`<p>
-        <citation-tooltip cite="vaswani2017"><a href="#cite=vaswani2017">a paper</a></citation-tooltip>
-      </p>`,
-    );
+    const element = await withList(html`<p>${selfCiting}</p>`);
     await tap(element.querySelector('a')!);
     await opened(element);
     expect(location.hash).to.equal('');
