@@ -1,6 +1,7 @@
 /** What Markdown makes of a text: which of it is markup, which only looks like it. */
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {withoutFootnotes} from './footnotes.js';
+import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote';
+import {gfmFootnote} from 'micromark-extension-gfm-footnote';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Node = Root | Root['children'][number];
@@ -61,8 +62,8 @@ const definitionsIn = (tree: Root) =>
 const wordsOf = (node: Node): string =>
   'children' in node ? node.children.map(wordsOf).join('') : 'value' in node ? node.value : '';
 
-const isPhrasing = (parent: Node) =>
-  parent.type !== 'root' && parent.type !== 'blockquote' && parent.type !== 'listItem';
+const isPhrasing = ({type}: Node) =>
+  type !== 'root' && type !== 'blockquote' && type !== 'listItem' && type !== 'footnoteDefinition';
 
 /** @param source - Without its front matter, which is blanked. */
 export function readMarkdown(source: string): Markdown {
@@ -73,7 +74,10 @@ export function readMarkdown(source: string): Markdown {
   const indented: Span[] = [];
   const blanks: Span[] = [];
 
-  const tree = fromMarkdown(withoutFootnotes(source));
+  const tree = fromMarkdown(source, {
+    extensions: [gfmFootnote()],
+    mdastExtensions: [gfmFootnoteFromMarkdown()],
+  });
   const definitions = definitionsIn(tree);
 
   const visit = (node: Node, parent: Node) => {
